@@ -1,0 +1,5 @@
+import { ConsoleLoader } from '../../../console/ConsoleLoader';
+
+export default function ConsolePage() {
+  return <ConsoleLoader />;
+}

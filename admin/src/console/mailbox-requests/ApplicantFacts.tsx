@@ -1,0 +1,32 @@
+import { formatPhone } from '@balorg/identifiers';
+import { useTranslate } from 'react-admin';
+import { FactList } from '../parts/FactList';
+import { Section } from '../parts/Section';
+import { When } from '../parts/When';
+import { useRegion } from '../regions/use-region';
+import type { MailboxRequest } from './mailbox-requests.api';
+
+const PREFERENCES = ['dematerialisation', 'visibleInDirectory', 'listeRouge'] as const;
+
+export function ApplicantFacts({ request }: { request: MailboxRequest }) {
+  const translate = useTranslate();
+  const region = useRegion(request.regionCode);
+  const label = (field: string) => translate(`resources.mailboxRequests.fields.${field}`);
+  const yesOrNo = (is: boolean) => translate(is ? 'ra.boolean.true' : 'ra.boolean.false');
+  const department = region?.departments.find(({ code }) => code === request.departmentCode);
+  return (
+    <Section title={translate('resources.mailboxRequests.sections.request')}>
+      <FactList
+        facts={[
+          [label('contactEmail'), request.contactEmail],
+          [label('phone'), [request.phone, request.secondPhone].flatMap((phone) => phone ? [formatPhone(phone)] : []).join(' · ')],
+          [label('service'), request.service],
+          [label('address'), [request.address, request.postcode, request.town].filter(Boolean).join(', ')],
+          [label('departmentCode'), department ? `${department.name} (${department.code})` : request.departmentCode],
+          [label('submittedAt'), <When moment={request.submittedAt} />],
+          ...PREFERENCES.map((field): [string, string] => [label(field), yesOrNo(request[field])]),
+        ]}
+      />
+    </Section>
+  );
+}

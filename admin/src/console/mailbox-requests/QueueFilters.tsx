@@ -1,0 +1,45 @@
+import { Box } from '@mui/material';
+import { FilterLiveForm, SearchInput, SelectInput, useGetIdentity } from 'react-admin';
+import { useProfessions } from '../regions/use-professions';
+import { useRegionNames } from '../regions/use-region-names';
+
+const HOLDERS = ['mine', 'nobody'].map((id) => ({ id, name: `resources.mailboxRequests.holders.${id}` }));
+const DUPLICATES = ['yes', 'no'].map((id) => ({ id, name: `resources.mailboxRequests.duplicateChoices.${id}` }));
+
+/** The controls write the address of the page: what one sees can be sent to a colleague. */
+export function QueueFilters() {
+  const professions = useProfessions();
+  const { identity } = useGetIdentity();
+  const codes: string[] = identity?.regions ?? [];
+  const names = useRegionNames(codes);
+  return (
+    <FilterLiveForm debounce={400}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(11rem, 1fr))' },
+          columnGap: 1.5,
+          pt: 1.5,
+        }}
+      >
+        <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.mailboxRequests.fields.q" />
+        <SelectInput source="holder" choices={HOLDERS} />
+        <SelectInput
+          source="professionKey"
+          choices={professions}
+          optionValue="key"
+          optionText="label"
+          translateChoice={false}
+        />
+        <SelectInput source="duplicate" choices={DUPLICATES} />
+        {codes.length > 1 && (
+          <SelectInput
+            source="regionCode"
+            choices={codes.map((id, index) => ({ id, name: names[index] }))}
+            translateChoice={false}
+          />
+        )}
+      </Box>
+    </FilterLiveForm>
+  );
+}

@@ -1,0 +1,36 @@
+import { Alert, AlertTitle, Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { DuplicateList } from './DuplicateList';
+import type { MailboxRequest } from './mailbox-requests.api';
+import { useAssessment } from './use-assessment';
+import { warningsOf } from './warnings-of';
+
+/** What should make the reader stop, before anything else of the file. */
+export function Warnings({ request }: { request: MailboxRequest }) {
+  const translate = useTranslate();
+  const { data: assessment } = useAssessment(request.id);
+  const duplicates = assessment?.duplicates ?? [];
+  return (
+    <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
+      {duplicates.length > 0 && (
+        <Alert severity="warning">
+          <AlertTitle>
+            {translate('resources.mailboxRequests.duplicateCount', { smart_count: duplicates.length })}
+          </AlertTitle>
+          <DuplicateList duplicates={duplicates} />
+        </Alert>
+      )}
+      {warningsOf(request).map((warning) => (
+        <Alert key={warning} severity="warning">
+          {translate(`resources.mailboxRequests.warnings.${warning}`)}
+        </Alert>
+      ))}
+      {request.refusalReason && (
+        <Alert severity="info">
+          <AlertTitle>{translate('resources.mailboxRequests.fields.refusalReason')}</AlertTitle>
+          {request.refusalReason}
+        </Alert>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,100 @@
+import { callGraph } from '../../graph/client';
+import {
+  AddressRehearsalDocument,
+  ApproveMailboxRequestDocument,
+  CancelApprovalDocument,
+  ClaimMailboxRequestDocument,
+  MailboxRequestCountDocument,
+  MailboxRequestEvidenceDocument,
+  MailboxRequestFileDocument,
+  MailboxRequestListDocument,
+  RefuseMailboxRequestDocument,
+  ReleaseMailboxRequestDocument,
+  type AddressRehearsalQuery,
+  type ApproveMailboxRequestInput,
+  type DecisionInput,
+  type MailboxRequestEvidenceQuery,
+  type MailboxRequestFileFragment,
+  type MailboxRequestRowFragment,
+  type MailboxRequestSort,
+  type RefuseMailboxRequestInput,
+} from '../../graph/operations.generated';
+import { found } from '../providers/found';
+import type { ResourceSource } from '../providers/resource-source';
+import { whoIsThere } from '../providers/session';
+import { graphFilter, type QueueFilter } from './queue-filter';
+
+export type MailboxRequestRow = MailboxRequestRowFragment;
+export type MailboxRequest = MailboxRequestFileFragment;
+export type Rehearsal = AddressRehearsalQuery['addressProposal'];
+type Assessment = NonNullable<MailboxRequestEvidenceQuery['mailboxRequest']>;
+export type EvidenceLine = Assessment['evidence'][number];
+export type Duplicate = Assessment['duplicates'][number];
+
+const SORTS: Record<string, MailboxRequestSort> = {
+  decideBefore: 'DECIDE_BEFORE',
+  submittedAt: 'SUBMITTED_AT',
+  reference: 'REFERENCE',
+};
+
+async function filterForMe(filter: QueueFilter) {
+  const me = await whoIsThere();
+  return graphFilter(filter, me?.account.id);
+}
+
+export const mailboxRequestSource: ResourceSource<MailboxRequestRow> = {
+  async list({ page, perPage, sort, filter }) {
+    const { mailboxRequests } = await callGraph(MailboxRequestListDocument, {
+      page,
+      perPage,
+      sortField: SORTS[sort.field] ?? 'DECIDE_BEFORE',
+      sortOrder: sort.order,
+      filter: await filterForMe(filter),
+    });
+    return { data: mailboxRequests.items, total: mailboxRequests.total };
+  },
+  async one(id) {
+    const { mailboxRequest } = await callGraph(MailboxRequestFileDocument, { id });
+    return found(mailboxRequest);
+  },
+  async many(ids) {
+    const { mailboxRequests } = await callGraph(MailboxRequestListDocument, {
+      perPage: ids.length,
+      filter: { ids },
+    });
+    return mailboxRequests.items;
+  },
+};
+
+export const mailboxRequestActs = {
+  async countMailboxRequests(filter: QueueFilter) {
+    const { mailboxRequests } = await callGraph(MailboxRequestCountDocument, {
+      filter: await filterForMe(filter),
+    });
+    return mailboxRequests.total;
+  },
+  /** What the directory service knows of the file; asked apart, so that the file opens while it is away. */
+  async assessMailboxRequest(id: string): Promise<Assessment> {
+    const { mailboxRequest } = await callGraph(MailboxRequestEvidenceDocument, { id });
+    return found(mailboxRequest);
+  },
+  async rehearseAddress(requestId: string, localPart?: string): Promise<Rehearsal> {
+    const { addressProposal } = await callGraph(AddressRehearsalDocument, { requestId, localPart });
+    return addressProposal;
+  },
+  async claimMailboxRequest(id: string): Promise<MailboxRequest> {
+    return (await callGraph(ClaimMailboxRequestDocument, { id })).claimMailboxRequest;
+  },
+  async releaseMailboxRequest(id: string): Promise<MailboxRequest> {
+    return (await callGraph(ReleaseMailboxRequestDocument, { id })).releaseMailboxRequest;
+  },
+  async approveMailboxRequest(input: ApproveMailboxRequestInput): Promise<MailboxRequest> {
+    return (await callGraph(ApproveMailboxRequestDocument, { input })).approveMailboxRequest;
+  },
+  async refuseMailboxRequest(input: RefuseMailboxRequestInput): Promise<MailboxRequest> {
+    return (await callGraph(RefuseMailboxRequestDocument, { input })).refuseMailboxRequest;
+  },
+  async cancelApproval(input: DecisionInput): Promise<MailboxRequest> {
+    return (await callGraph(CancelApprovalDocument, { input })).cancelApproval;
+  },
+};

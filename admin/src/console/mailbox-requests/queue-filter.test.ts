@@ -1,0 +1,22 @@
+import { graphFilter } from './queue-filter';
+
+describe('graphFilter', () => {
+  it('asks for what waits for us when no tab is chosen', () => {
+    expect(graphFilter({}, 'me')).toEqual({ status: ['SUBMITTED', 'IN_REVIEW'] });
+  });
+  it('turns "mine" into the id of the person who looks', () => {
+    expect(graphFilter({ tab: 'inReview', holder: 'mine' }, 'me')).toEqual({
+      status: ['IN_REVIEW'],
+      assigneeId: 'me',
+    });
+  });
+  it('asks for files that nobody holds', () => {
+    expect(graphFilter({ holder: 'nobody' }, 'me')).toMatchObject({ unassigned: true });
+  });
+  it('leaves out a blank query and keeps "not a duplicate"', () => {
+    expect(graphFilter({ q: '  ', duplicate: 'no' }, 'me')).toEqual({
+      status: ['SUBMITTED', 'IN_REVIEW'],
+      duplicate: false,
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { formatDateTime } from '../../i18n/format-date';
+import { Mark } from './Mark';
+import { relativeTime } from './relative-time';
+import { useLanguage } from './use-language';
+import { useNow } from './use-now';
+
+interface Props {
+  due: string | null | undefined;
+  /** Past two thirds of the time given. */
+  warnSoon?: boolean;
+  late?: boolean;
+}
+
+/** A term: its date, how far it is, and a mark when it is near or past. */
+export function DueDate({ due, warnSoon = false, late = false }: Props) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const now = useNow();
+  if (!due) return <>{translate('console.noTerm')}</>;
+  return (
+    <Box component="time" dateTime={due} sx={{ display: 'block', minWidth: '9rem' }}>
+      {late && <Mark tone="bad">{translate('console.late')}</Mark>}
+      {!late && warnSoon && <Mark tone="warning">{translate('console.dueSoon')}</Mark>}
+      <Box component="span" sx={{ display: 'block' }}>
+        {relativeTime(language, due, now)}
+      </Box>
+      <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
+        {formatDateTime(language, due)}
+      </Box>
+    </Box>
+  );
+}

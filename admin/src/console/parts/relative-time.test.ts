@@ -1,0 +1,16 @@
+import { relativeTime } from './relative-time';
+
+const now = new Date('2026-11-23T10:00:00Z');
+
+describe('relativeTime', () => {
+  it('counts whole hours that are left', () => {
+    expect(relativeTime('fr', '2026-11-23T13:59:00Z', now)).toBe('dans 3 heures');
+  });
+  it('counts days once one is over', () => {
+    expect(relativeTime('en', '2026-11-20T09:00:00Z', now)).toBe('3 days ago');
+  });
+  it('counts minutes below the hour, on both sides', () => {
+    expect(relativeTime('fr', '2026-11-23T10:42:30Z', now)).toBe('dans 42 minutes');
+    expect(relativeTime('fr', '2026-11-23T09:55:00Z', now)).toBe('il y a 5 minutes');
+  });
+});

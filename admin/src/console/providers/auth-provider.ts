@@ -1,0 +1,53 @@
+import type { AuthProvider } from 'react-admin';
+import { GraphError } from '../../graph/graph-error';
+import { canAccess, entersConsole } from './can-access';
+import { askWhoIsThere, forgetWhoIsThere, signOut, whoIsThere } from './session';
+
+const siteAddress = (path: string) => new URL(path, window.location.origin).href;
+
+/** Signing in belongs to the site: react-admin leaves the console for an absolute address. */
+function signInAddress() {
+  const { pathname, search } = window.location;
+  return siteAddress(`/connexion?${new URLSearchParams({ retour: pathname + search })}`);
+}
+
+async function leaveForSignIn() {
+  window.location.assign(signInAddress());
+}
+
+export const authProvider: AuthProvider = {
+  login: leaveForSignIn,
+  async checkAuth() {
+    const me = await askWhoIsThere();
+    if (!me) throw { redirectTo: signInAddress(), message: false };
+    if (!entersConsole(me.roles)) throw { redirectTo: siteAddress('/espace'), message: false };
+  },
+  async checkError(error: unknown) {
+    if (!(error instanceof GraphError) || error.code !== 'SIGN_IN_NEEDED') return;
+    throw { redirectTo: signInAddress(), message: false };
+  },
+  /** Called by react-admin when the session turned out to be over too: only a wish to leave ends the session. */
+  async logout(wish?: { signOut?: boolean }) {
+    if (!wish?.signOut) {
+      forgetWhoIsThere();
+      return signInAddress();
+    }
+    await signOut();
+    return siteAddress('/');
+  },
+  async getIdentity() {
+    const me = await whoIsThere();
+    if (!me) throw new GraphError('SIGN_IN_NEEDED');
+    const { account } = me;
+    return {
+      id: account.id,
+      fullName: `${account.givenName} ${account.familyName}`,
+      email: account.email,
+      regions: me.regions,
+    };
+  },
+  async canAccess({ resource }) {
+    const me = await whoIsThere();
+    return canAccess(me?.roles ?? [], resource);
+  },
+};

@@ -1,0 +1,54 @@
+import type { ThemeOptions } from '@mui/material';
+import type { Tokens } from './read-tokens';
+
+const hairline = (tokens: Tokens) => `1px solid ${tokens.line}`;
+
+/** Flat surfaces, hairlines instead of shadows, one visible focus ring everywhere. */
+export const componentLooks = (tokens: Tokens): ThemeOptions['components'] => ({
+  MuiPaper: {
+    defaultProps: { elevation: 0 },
+    styleOverrides: { root: { backgroundImage: 'none' } },
+  },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: {
+      root: { '&.Mui-focusVisible': { outline: `3px solid ${tokens.ink}`, outlineOffset: 1 } },
+    },
+  },
+  MuiButton: { defaultProps: { disableElevation: true, size: 'small' } },
+  MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+  MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+  MuiOutlinedInput: {
+    styleOverrides: { notchedOutline: { borderColor: tokens.fieldLine } },
+  },
+  MuiTab: {
+    styleOverrides: { root: { minHeight: 40, paddingInline: 12, fontWeight: 500, minWidth: 0 } },
+  },
+  MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+  MuiTableCell: {
+    styleOverrides: {
+      root: { borderBottom: hairline(tokens), verticalAlign: 'top', lineHeight: 1.4 },
+      head: {
+        fontSize: '0.8125rem',
+        fontWeight: 600,
+        color: tokens.inkSoft,
+        whiteSpace: 'nowrap',
+        backgroundColor: tokens.surface,
+      },
+    },
+  },
+  MuiTableRow: {
+    styleOverrides: {
+      root: {
+        '&:focus-within': { backgroundColor: tokens.primaryTint },
+        '&:last-child td': { borderBottom: 0 },
+      },
+    },
+  },
+  MuiCard: { styleOverrides: { root: { border: hairline(tokens), boxShadow: 'none' } } },
+  MuiDialog: { styleOverrides: { paper: { border: hairline(tokens), borderRadius: 10 } } },
+  MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 600, paddingBottom: 8 } } },
+  MuiMenu: { styleOverrides: { paper: { border: hairline(tokens) } } },
+  MuiAlert: { styleOverrides: { root: { borderRadius: 6 } } },
+  MuiTooltip: { defaultProps: { enterDelay: 400 } },
+});

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import styles from './Page.module.css';
+
+interface Props {
+  title: string;
+  lead?: ReactNode;
+  /** What stands above the title: the steps of a wizard, the way back. */
+  above?: ReactNode;
+  /** Text and forms are kept narrow; boards and two-column forms take the whole page. */
+  wide?: boolean;
+  children?: ReactNode;
+}
+
+/** The body of a page: title, lead, then what it is about, from top to bottom. */
+export function Page({ title, lead, above, wide, children }: Props) {
+  return (
+    <div className={wide ? styles.wide : styles.page}>
+      {above}
+      <div className={styles.heading}>
+        <h1>{title}</h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

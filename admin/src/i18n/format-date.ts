@@ -1,0 +1,18 @@
+import type { Language } from './language';
+
+const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** Server and browser must write the same hour: the hour of mainland France, where the mails are sent from. */
+const TIME_ZONE = 'Europe/Paris';
+
+const write = (language: Language, date: string | Date, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, ...options }).format(new Date(date));
+
+export const formatDate = (language: Language, date: string | Date) =>
+  write(language, date, { dateStyle: 'long' });
+
+export const formatDateTime = (language: Language, date: string | Date) =>
+  write(language, date, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+
+export const formatTime = (language: Language, date: string | Date) =>
+  write(language, date, { hour: '2-digit', minute: '2-digit' });

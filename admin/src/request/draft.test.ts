@@ -1,0 +1,73 @@
+import { emptyForm, FORM_FIELDS, formFromDraft, formInput, type RequestForm } from './draft';
+
+const filledForm = (): RequestForm => ({
+  ...emptyForm('76'),
+  contactEmail: 'officine@exemple.fr',
+  description: 'Pharmacie du centre 81000 Albi',
+  identifierType: 'FINESS',
+  identifier: '819999012',
+  postcode: '81000',
+  listeRouge: true,
+  dematerialisation: false,
+});
+
+const draftOf = (form: RequestForm) => {
+  const { dematerialisation, visibleInDirectory, listeRouge } = form;
+  const input = formInput(form);
+  const values = Object.fromEntries(FORM_FIELDS.map((field) => [field, input[field] ?? null]));
+  return {
+    id: 'draft-1',
+    regionCode: '76',
+    linkedAccountEmail: null,
+    savedAt: '2026-12-01T13:32:00Z',
+    form: { ...emptyValues, ...values, dematerialisation, visibleInDirectory, listeRouge },
+  };
+};
+
+const emptyValues = {
+  contactEmail: null,
+  description: null,
+  identifierType: null,
+  identifier: null,
+  address: null,
+  town: null,
+  postcode: null,
+  regionCode: null,
+  departmentCode: null,
+  socialName: null,
+  service: null,
+  phone: null,
+  secondPhone: null,
+  managerFamilyName: null,
+  managerGivenName: null,
+  managerProfessionKey: null,
+  managerRpps: null,
+};
+
+it('ticks what the guide ticks and nothing else', () => {
+  expect(emptyForm('76')).toMatchObject({
+    dematerialisation: true,
+    visibleInDirectory: true,
+    listeRouge: false,
+    regionCode: '76',
+  });
+});
+
+it('sends what was not typed as absent', () => {
+  const input = formInput({ ...filledForm(), town: '   ' });
+  expect(input).toMatchObject({ town: null, phone: null, contactEmail: 'officine@exemple.fr' });
+  expect(formInput(emptyForm('76')).identifierType).toBeNull();
+});
+
+it('gives a saved draft back as it was typed', () => {
+  expect(formFromDraft(draftOf(filledForm()))).toEqual(filledForm());
+});
+
+it('keeps a choice that was unticked', () => {
+  const form = { ...filledForm(), visibleInDirectory: false };
+  expect(formFromDraft(draftOf(form)).visibleInDirectory).toBe(false);
+});
+
+it('lists each field of the form once', () => {
+  expect([...FORM_FIELDS].sort()).toEqual(Object.keys(emptyForm('76')).sort());
+});

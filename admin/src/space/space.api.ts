@@ -1,0 +1,24 @@
+import { callGraph } from '../graph/client';
+import {
+  SpaceAcceptInvitationDocument,
+  SpaceChangeMemberDocument,
+  SpaceInviteMemberDocument,
+  SpaceRemoveMemberDocument,
+  SpaceRevokeInvitationDocument,
+  type ChangeMemberInput,
+  type InviteMemberInput,
+  type RemoveMemberInput,
+} from '../graph/operations.generated';
+
+/** True when the person was added at once, false when an invitation was mailed. */
+export const inviteMember = async (input: InviteMemberInput): Promise<boolean> =>
+  (await callGraph(SpaceInviteMemberDocument, { input })).inviteMember.added !== null;
+
+export const revokeInvitation = (id: string) => callGraph(SpaceRevokeInvitationDocument, { id });
+
+export const changeMember = (input: ChangeMemberInput) => callGraph(SpaceChangeMemberDocument, { input });
+
+export const removeMember = (input: RemoveMemberInput) => callGraph(SpaceRemoveMemberDocument, { input });
+
+export const acceptInvitation = async (token: string) =>
+  (await callGraph(SpaceAcceptInvitationDocument, { token })).acceptInvitation;

@@ -1,0 +1,13 @@
+import { inCheckout, toolOf } from './checkout.mjs';
+
+/** What is checked without running the product, in this order; also the first part of `npm test`. */
+export const SOURCE_CHECKS = [
+  { name: 'format', title: 'Formatting', command: [process.execPath, toolOf('prettier'), '--check', '.'] },
+  { name: 'lint', title: 'Lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'types', title: 'Types', command: [process.execPath, toolOf('tsc'), '-b'] },
+  {
+    name: 'graph',
+    title: 'Graph up to date',
+    command: [process.execPath, inCheckout('scripts/graph.mjs'), '--check'],
+  },
+];

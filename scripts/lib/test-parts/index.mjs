@@ -1,0 +1,25 @@
+import { buildPart } from './build-part.mjs';
+import { faultsPart } from './faults-part.mjs';
+import { invariantsPart } from './invariants-part.mjs';
+import { jestPart } from './jest-part.mjs';
+import { journeysPart } from './journeys-part.mjs';
+import { scriptsPart } from './scripts-part.mjs';
+import { sourceParts } from './source-part.mjs';
+
+/**
+ * The parts of `npm test`, in order.
+ * @typedef {object} Part
+ * @property {string} name for --only
+ * @property {string} title
+ * @property {(context: object) => Promise<import('../counts.mjs').Counts>} run
+ * @type {Part[]}
+ */
+export const TEST_PARTS = [
+  ...sourceParts,
+  scriptsPart,
+  jestPart,
+  buildPart,
+  journeysPart,
+  invariantsPart,
+  faultsPart,
+];

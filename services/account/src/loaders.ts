@@ -1,0 +1,80 @@
+import type { Actor } from '@balorg/common';
+import DataLoader from 'dataloader';
+import { In, type ObjectLiteral } from 'typeorm';
+import { Account } from './accounts/account.entity';
+import { AuditEntry } from './audit/audit-entry.entity';
+import { db } from './db';
+import { onlyVisible as onlyVisibleRequests } from './mailbox-requests/mailbox-request.access';
+import { MailboxRequest } from './mailbox-requests/mailbox-request.entity';
+import { onlyVisible as onlyVisibleMailboxes } from './mailboxes/mailbox.access';
+import { Mailbox } from './mailboxes/mailbox.entity';
+import { Invitation } from './members/invitation.entity';
+import { Member } from './members/member.entity';
+
+/** One row a key, in the keys' order; null where there is none. */
+const oneEach = <Row extends ObjectLiteral>(
+  keyOf: (row: Row) => string,
+  find: (keys: string[]) => Promise<Row[]>,
+) =>
+  new DataLoader<string, Row | null>(async (keys) => {
+    const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+
+/** All rows of a key, in the order they were found. */
+const manyEach = <Row extends ObjectLiteral>(
+  keyOf: (row: Row) => string,
+  find: (keys: string[]) => Promise<Row[]>,
+) =>
+  new DataLoader<string, Row[]>(async (keys) => {
+    const rows = new Map<string, Row[]>(keys.map((key) => [key, []]));
+    for (const row of await find([...keys])) rows.get(keyOf(row))?.push(row);
+    return keys.map((key) => rows.get(key) ?? []);
+  });
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** One set per call, so that a page of rows costs one query for each kind of thing that hangs on them. */
+export function createLoaders(actor: Actor) {
+  return {
+    account: oneEach<Account>(
+      ({ id }) => id,
+      (ids) => db.getRepository(Account).findBy({ id: In(ids) }),
+    ),
+    mailboxRequest: oneEach<MailboxRequest>(
+      ({ id }) => id,
+      (ids) =>
+        onlyVisibleRequests(db.getRepository(MailboxRequest).createQueryBuilder('request'), actor)
+          .andWhere({ id: In(ids) })
+          .getMany(),
+    ),
+    mailbox: oneEach<Mailbox>(
+      ({ id }) => id,
+      (ids) =>
+        onlyVisibleMailboxes(db.getRepository(Mailbox).createQueryBuilder('mailbox'), actor)
+          .andWhere({ id: In(ids) })
+          .getMany(),
+    ),
+    mailboxOfRequest: oneEach<Mailbox>(
+      ({ requestId }) => requestId,
+      (ids) => db.getRepository(Mailbox).findBy({ requestId: In(ids) }),
+    ),
+    members: manyEach<Member>(
+      ({ mailboxId }) => mailboxId,
+      (ids) =>
+        db
+          .getRepository(Member)
+          .find({ where: { mailboxId: In(ids), present: true }, order: { addedAt: 'ASC' } }),
+    ),
+    invitations: manyEach<Invitation>(
+      ({ mailboxId }) => mailboxId,
+      (ids) =>
+        db.getRepository(Invitation).find({ where: { mailboxId: In(ids) }, order: { sentAt: 'DESC' } }),
+    ),
+    history: manyEach<AuditEntry>(
+      ({ subjectId }) => subjectId,
+      (ids) =>
+        db.getRepository(AuditEntry).find({ where: { subjectId: In(ids) }, order: { sequence: 'DESC' } }),
+    ),
+  };
+}

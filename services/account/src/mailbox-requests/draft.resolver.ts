@@ -1,0 +1,115 @@
+import { Role } from '@balorg/common';
+import { Arg, Authorized, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context';
+import { endedCookie } from '../sessions/cookies';
+import { formFaults } from './check-form';
+import { findDraft } from './find-draft';
+import { linkMyAccount } from './link-account';
+import { MailboxRequestDraft } from './mailbox-request-draft';
+import { MailboxRequestForm, typedValues } from './mailbox-request-form';
+import { openTracking } from './open-tracking';
+import { findTracking, RequestTracking } from './request-tracking';
+import { saveMailboxRequestDraft } from './save-mailbox-request-draft';
+import { startMailboxRequest, StartMailboxRequestInput } from './start-mailbox-request';
+import { submitMailboxRequest, SubmitMailboxRequestInput } from './submit-mailbox-request';
+import { TrackedInput, withdrawMailboxRequest } from './withdraw-mailbox-request';
+
+@ObjectType()
+export class FormFault {
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => String)
+  code!: string;
+}
+
+@ObjectType()
+export class SubmittedRequest {
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => RequestTracking)
+  tracking!: RequestTracking;
+}
+
+/** The applicant's side of a request: writing it, handing it in, following it. */
+@Resolver()
+export class DraftResolver {
+  @Authorized(Role.ANYONE)
+  @Query(() => MailboxRequestDraft, { nullable: true })
+  myDraft(@Ctx() { actor }: Context) {
+    return findDraft(actor.draftId);
+  }
+
+  @Authorized(Role.ANYONE)
+  @Query(() => RequestTracking, { nullable: true })
+  requestTracking(@Ctx() { actor }: Context) {
+    return findTracking(actor.trackedRequestId);
+  }
+
+  @Authorized(Role.ANYONE)
+  @Mutation(() => MailboxRequestDraft)
+  async startMailboxRequest(
+    @Arg('input', () => StartMailboxRequestInput) input: StartMailboxRequestInput,
+    @Ctx() { actor, setCookie }: Context,
+  ) {
+    const { id, cookie } = await startMailboxRequest(actor, input);
+    setCookie(cookie);
+    return findDraft(id);
+  }
+
+  @Authorized(Role.APPLICANT)
+  @Mutation(() => MailboxRequestDraft)
+  async saveMailboxRequestDraft(
+    @Arg('input', () => MailboxRequestForm) input: MailboxRequestForm,
+    @Ctx() { actor }: Context,
+  ) {
+    return findDraft(await saveMailboxRequestDraft(actor, input));
+  }
+
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @Mutation(() => MailboxRequestDraft)
+  async linkMyAccount(@Ctx() { actor }: Context) {
+    return findDraft(await linkMyAccount(actor));
+  }
+
+  /** The server's verdict over a whole form, before "Je valide"; nothing is saved. */
+  @Authorized(Role.APPLICANT)
+  @Mutation(() => [FormFault])
+  async checkMailboxRequestForm(
+    @Arg('input', () => MailboxRequestForm) input: MailboxRequestForm,
+    @Ctx() { actor }: Context,
+  ): Promise<FormFault[]> {
+    const draft = await findDraft(actor.draftId);
+    return formFaults(typedValues(input), input.regionCode ?? draft?.regionCode ?? '');
+  }
+
+  @Authorized(Role.APPLICANT)
+  @Mutation(() => SubmittedRequest)
+  async submitMailboxRequest(
+    @Arg('input', () => SubmitMailboxRequestInput) input: SubmitMailboxRequestInput,
+    @Ctx() { actor, setCookie }: Context,
+  ) {
+    const { request, cookie } = await submitMailboxRequest(actor, input);
+    setCookie(cookie);
+    setCookie(endedCookie('draft'));
+    return { reference: request.reference, tracking: await findTracking(request.id) };
+  }
+
+  @Authorized(Role.ANYONE)
+  @Mutation(() => RequestTracking)
+  async openTracking(@Arg('token', () => String) token: string, @Ctx() { setCookie }: Context) {
+    const { requestId, cookie } = await openTracking(token);
+    setCookie(cookie);
+    return findTracking(requestId);
+  }
+
+  @Authorized(Role.APPLICANT)
+  @Mutation(() => RequestTracking)
+  async withdrawMailboxRequest(
+    @Arg('input', () => TrackedInput) input: TrackedInput,
+    @Ctx() { actor }: Context,
+  ) {
+    return findTracking(await withdrawMailboxRequest(actor, input));
+  }
+}

@@ -1,0 +1,96 @@
+import { IsTypedText, pageOf, PageArgs, slice, type Actor } from '@balorg/common';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { db } from '../db';
+import { MailboxRequestStatus } from './mailbox-request-status';
+import { onlyVisible } from './mailbox-request.access';
+import { MailboxRequest } from './mailbox-request.entity';
+
+export enum MailboxRequestSort {
+  DECIDE_BEFORE = 'decideBefore',
+  SUBMITTED_AT = 'submittedAt',
+  REFERENCE = 'reference',
+}
+registerEnumType(MailboxRequestSort, { name: 'MailboxRequestSort' });
+
+@InputType()
+export class MailboxRequestFilter {
+  @Field(() => [ID], { nullable: true })
+  ids?: string[];
+
+  @Field(() => [MailboxRequestStatus], { nullable: true })
+  status?: MailboxRequestStatus[];
+
+  @Field(() => ID, { nullable: true })
+  regionCode?: string;
+
+  /** Reference, description, social name or identifier. */
+  @Field(() => String, { nullable: true })
+  @IsTypedText({ max: 80 })
+  q?: string;
+
+  @Field(() => ID, { nullable: true })
+  professionKey?: string;
+
+  @Field(() => ID, { nullable: true })
+  assigneeId?: string;
+
+  @Field(() => Boolean, { nullable: true })
+  unassigned?: boolean;
+
+  @Field(() => Boolean, { nullable: true })
+  duplicate?: boolean;
+
+  @Field(() => Date, { nullable: true })
+  dueBefore?: Date;
+}
+
+@ArgsType()
+export class MailboxRequestListArgs extends PageArgs {
+  @Field(() => MailboxRequestSort, { defaultValue: MailboxRequestSort.DECIDE_BEFORE })
+  sortField!: MailboxRequestSort;
+
+  @Field(() => MailboxRequestFilter, { nullable: true })
+  filter?: MailboxRequestFilter;
+}
+
+export const MailboxRequestPage = pageOf(MailboxRequest, 'MailboxRequestPage');
+
+/** The queue, and any other cut of the requests that the actor may see. */
+export async function listMailboxRequests(actor: Actor, args: MailboxRequestListArgs) {
+  const query = onlyVisible(db.getRepository(MailboxRequest).createQueryBuilder('request'), actor);
+  applyFilter(query, args.filter ?? {});
+  const { skip, take } = slice(args);
+  const items = await query
+    .clone()
+    .orderBy(`request.${args.sortField}`, args.sortOrder)
+    .addOrderBy('request.id', args.sortOrder)
+    .skip(skip)
+    .take(take)
+    .getMany();
+  return new MailboxRequestPage(items, () => query.getCount());
+}
+
+function applyFilter(query: SelectQueryBuilder<MailboxRequest>, filter: MailboxRequestFilter) {
+  const { ids, status, regionCode, q, professionKey, assigneeId, unassigned, duplicate, dueBefore } = filter;
+  if (ids) query.andWhere('request.id IN (:...ids)', { ids: ids.length > 0 ? ids : [''] });
+  if (status?.length) query.andWhere('request.status IN (:...status)', { status });
+  if (regionCode) query.andWhere('request.regionCode = :regionCode', { regionCode });
+  if (professionKey) query.andWhere('request.managerProfessionKey = :professionKey', { professionKey });
+  if (assigneeId) query.andWhere('request.assigneeId = :assigneeId', { assigneeId });
+  if (unassigned) query.andWhere('(request.assigneeId IS NULL OR request.claimedUntil <= UTC_TIMESTAMP(3))');
+  if (duplicate) query.andWhere('request.duplicateCount > 0');
+  if (dueBefore) query.andWhere('request.decideBefore < :dueBefore', { dueBefore });
+  if (q) query.andWhere(matching(q));
+}
+
+const matching = (q: string) => {
+  const literal = q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+  return new Brackets((either) =>
+    either
+      .where('request.reference LIKE :start', { start: `${literal}%` })
+      .orWhere('request.identifier LIKE :start')
+      .orWhere('request.description LIKE :within', { within: `%${literal}%` })
+      .orWhere('request.socialName LIKE :within'),
+  );
+};

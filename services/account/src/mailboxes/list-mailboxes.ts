@@ -1,0 +1,90 @@
+import { IsTypedText, pageOf, PageArgs, slice, type Actor } from '@balorg/common';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { db } from '../db';
+import { onlyVisible } from './mailbox.access';
+import { Mailbox, MailboxStatus, PublicationStatus } from './mailbox.entity';
+
+export enum MailboxSort {
+  DESCRIPTION = 'description',
+  OPENED_AT = 'approvedAt',
+}
+registerEnumType(MailboxSort, { name: 'MailboxSort' });
+
+@InputType()
+export class MailboxFilter {
+  @Field(() => [ID], { nullable: true })
+  ids?: string[];
+
+  @Field(() => ID, { nullable: true })
+  regionCode?: string;
+
+  @Field(() => [MailboxStatus], { nullable: true })
+  status?: MailboxStatus[];
+
+  @Field(() => [PublicationStatus], { nullable: true })
+  publicationStatus?: PublicationStatus[];
+
+  @Field(() => String, { nullable: true })
+  @IsTypedText({ max: 14 })
+  identifier?: string;
+
+  /** Address, description or structure. */
+  @Field(() => String, { nullable: true })
+  @IsTypedText({ max: 80 })
+  q?: string;
+}
+
+@ArgsType()
+export class MailboxListArgs extends PageArgs {
+  @Field(() => MailboxSort, { defaultValue: MailboxSort.DESCRIPTION })
+  sortField!: MailboxSort;
+
+  @Field(() => MailboxFilter, { nullable: true })
+  filter?: MailboxFilter;
+}
+
+export const MailboxPage = pageOf(Mailbox, 'MailboxPage');
+
+export async function listMailboxes(actor: Actor, args: MailboxListArgs) {
+  const query = onlyVisible(db.getRepository(Mailbox).createQueryBuilder('mailbox'), actor);
+  applyFilter(query, args.filter ?? {});
+  const { skip, take } = slice(args);
+  const items = await query
+    .clone()
+    .orderBy(`mailbox.${args.sortField}`, args.sortOrder)
+    .addOrderBy('mailbox.id', args.sortOrder)
+    .skip(skip)
+    .take(take)
+    .getMany();
+  return new MailboxPage(items, () => query.getCount());
+}
+
+/** `OPENING` is a matter of time, not of a column. */
+const STATUS = {
+  [MailboxStatus.OPENING]: "mailbox.decidedStatus = 'ACTIVE' AND mailbox.opensAt > UTC_TIMESTAMP(3)",
+  [MailboxStatus.ACTIVE]: "mailbox.decidedStatus = 'ACTIVE' AND mailbox.opensAt <= UTC_TIMESTAMP(3)",
+  [MailboxStatus.SUSPENDED]: "mailbox.decidedStatus = 'SUSPENDED'",
+  [MailboxStatus.CLOSED]: "mailbox.decidedStatus = 'CLOSED'",
+};
+
+function applyFilter(query: SelectQueryBuilder<Mailbox>, filter: MailboxFilter) {
+  const { ids, regionCode, status, publicationStatus, identifier, q } = filter;
+  if (ids) query.andWhere('mailbox.id IN (:...ids)', { ids: ids.length > 0 ? ids : [''] });
+  if (regionCode) query.andWhere('mailbox.regionCode = :regionCode', { regionCode });
+  if (status?.length) {
+    query.andWhere(new Brackets((either) => status.forEach((wanted) => either.orWhere(STATUS[wanted]))));
+  }
+  if (publicationStatus?.length)
+    query.andWhere('mailbox.publicationStatus IN (:...publicationStatus)', { publicationStatus });
+  if (identifier) query.andWhere('mailbox.identifier = :identifier', { identifier });
+  if (q) {
+    const literal = q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+    query.andWhere(
+      '(mailbox.address LIKE :within OR mailbox.description LIKE :within OR mailbox.structureName LIKE :within)',
+      {
+        within: `%${literal}%`,
+      },
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  DomainError,
+  invalidInput,
+  IsTypedText,
+  memberInvited,
+  newId,
+  recordEvent,
+  type Actor,
+} from '@balorg/common';
+import { IsUUID } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
+import { Account, AccountStatus } from '../accounts/account.entity';
+import { emailFault, normaliseEmail } from '../accounts/email';
+import { recordAudit } from '../audit/record-audit';
+import { db } from '../db';
+import { oncePerKey } from '../idempotency/once-per-key';
+import type { Mailbox } from '../mailboxes/mailbox.entity';
+import { hashToken, newToken } from '../sessions/tokens';
+import { addMember } from './add-member';
+import { findManageableMailbox } from './find-manageable-mailbox';
+import { Invitation } from './invitation.entity';
+import { MemberRole } from './member.entity';
+
+@InputType()
+export class InviteMemberInput {
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'CHOICE_UNKNOWN' })
+  mailboxId!: string;
+
+  @Field(() => String)
+  @IsTypedText({ max: 254 })
+  email!: string;
+
+  @Field(() => MemberRole)
+  role!: MemberRole;
+
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'CHOICE_UNKNOWN' })
+  idempotencyKey!: string;
+}
+
+const INVITATION_DAYS = 14;
+
+/**
+ * Lets a person open the mailbox. With an individual account he may at once; without one he gets a link by which he
+ * opens his account first.
+ * @returns the id of the member or of the invitation.
+ * @throws NOT_FOUND, FORBIDDEN for a role that is not his to give, ACCOUNT_ALREADY_MEMBER, MAILBOX_NOT_ACTIVE.
+ */
+export function inviteMember(actor: Actor, input: InviteMemberInput): Promise<string> {
+  const fault = emailFault(input.email);
+  if (fault) throw invalidInput([{ field: 'email', code: fault }]);
+  return oncePerKey(db, actor, 'member.invite', input, async (tx) => {
+    const { mailbox, roles } = await findManageableMailbox(tx, actor, input.mailboxId);
+    if (!roles.includes(input.role)) throw new DomainError('FORBIDDEN');
+    const account = await tx.findOneBy(Account, {
+      email: normaliseEmail(input.email),
+      status: AccountStatus.ACTIVE,
+    });
+    const id = account
+      ? await addMember(tx, actor, mailbox, account, input.role)
+      : await invite(tx, mailbox, normaliseEmail(input.email), input.role);
+    await recordAudit(tx, actor, {
+      action: account ? 'member.add' : 'member.invite',
+      subjectType: 'mailbox',
+      subjectId: mailbox.id,
+      regionCode: mailbox.regionCode,
+      facts: { role: input.role, [account ? 'memberId' : 'invitationId']: id },
+    });
+    return id;
+  });
+}
+
+async function invite(
+  tx: EntityManager,
+  { id: mailboxId, regionCode, displayAddress }: Mailbox,
+  email: string,
+  role: MemberRole,
+) {
+  const id = newId();
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + INVITATION_DAYS * 24 * 3_600_000);
+  await tx.insert(Invitation, { id, mailboxId, email, role, tokenHash: hashToken(token), expiresAt });
+  const recipient = { id, email, proven: false };
+  await recordEvent(
+    tx,
+    memberInvited,
+    {
+      invitationId: id,
+      sending: 1,
+      mailboxId,
+      regionCode,
+      displayAddress,
+      role,
+      expiresAt,
+      token,
+      recipient,
+    },
+    { subjectId: mailboxId },
+  );
+  return id;
+}

@@ -1,0 +1,67 @@
+import { anonymous, Role, type Actor } from '@balorg/common';
+import { Field, InputType } from 'type-graphql';
+import { In } from 'typeorm';
+import { Account, AccountStatus } from '../accounts/account.entity';
+import { EntrustedRight } from '../accounts/entrusted-right.entity';
+import { db } from '../db';
+import { Session, SessionKind } from './session.entity';
+import { hashToken } from './tokens';
+
+@InputType()
+export class ActorTokens {
+  @Field(() => String, { nullable: true })
+  session?: string | null;
+
+  @Field(() => String, { nullable: true })
+  draft?: string | null;
+
+  @Field(() => String, { nullable: true })
+  tracking?: string | null;
+}
+
+/** Who a visitor is, by what the cookies open. Rights are read each time, so that a right taken away is gone at once. */
+export async function actorOf({ session, draft, tracking }: ActorTokens): Promise<Actor> {
+  const sessions = await findLiveSessions([session, draft, tracking].filter((token) => token != null));
+  const of = (kind: SessionKind, token?: string | null) =>
+    sessions.find((live) => live.kind === kind && token && live.tokenHash === hashToken(token));
+  const actor = anonymous();
+  actor.draftId = of(SessionKind.DRAFT, draft)?.requestId ?? null;
+  actor.trackedRequestId = of(SessionKind.TRACKING, tracking)?.requestId ?? null;
+  if (actor.draftId || actor.trackedRequestId) actor.roles.push(Role.APPLICANT);
+  const signedIn = of(SessionKind.ACCOUNT, session);
+  if (signedIn?.accountId) await addRights(actor, signedIn.id, signedIn.accountId);
+  return actor;
+}
+
+async function findLiveSessions(tokens: string[]): Promise<Session[]> {
+  if (tokens.length === 0) return [];
+  const live = await db
+    .getRepository(Session)
+    .createQueryBuilder('session')
+    .where({ tokenHash: In(tokens.map(hashToken)) })
+    .andWhere('session.endsAt > UTC_TIMESTAMP(3)')
+    .andWhere('session.lastSeenAt > UTC_TIMESTAMP(3) - INTERVAL session.idleMinutes MINUTE')
+    .getMany();
+  if (live.length > 0) {
+    // Once a minute is exact enough for ends counted in minutes, and spares a write for each call.
+    await db.query(
+      'UPDATE session SET lastSeenAt = UTC_TIMESTAMP(3) WHERE id IN (?) AND lastSeenAt < UTC_TIMESTAMP(3) - INTERVAL 1 MINUTE',
+      [live.map(({ id }) => id)],
+    );
+  }
+  return live;
+}
+
+async function addRights(actor: Actor, sessionId: string, accountId: string) {
+  if (!(await db.getRepository(Account).existsBy({ id: accountId, status: AccountStatus.ACTIVE }))) return;
+  actor.accountId = accountId;
+  actor.sessionId = sessionId;
+  actor.roles.push(Role.ACCOUNT_HOLDER);
+  for (const right of await db.getRepository(EntrustedRight).findBy({ accountId })) {
+    if (!actor.roles.includes(right.role)) actor.roles.push(right.role);
+    if (right.regionCode) actor.regions.push(right.regionCode);
+    if (right.identifierType && right.identifier) {
+      actor.structures.push({ identifierType: right.identifierType, identifier: right.identifier });
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { setTestEnvironment } from '../src/testing';
+
+setTestEnvironment('common');

@@ -1,0 +1,4 @@
+import { describeDatabase } from './describe-database';
+import { env } from './env';
+
+export const db = describeDatabase(env.DATABASE_URL);

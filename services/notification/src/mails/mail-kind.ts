@@ -1,0 +1,33 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum MailKind {
+  SIGN_IN_CODE = 'SIGN_IN_CODE',
+  LINK_CODE = 'LINK_CODE',
+  EMAIL_CODE = 'EMAIL_CODE',
+  PASSWORD_RESET = 'PASSWORD_RESET',
+  PASSWORD_CHANGED = 'PASSWORD_CHANGED',
+  REQUEST_RECEIVED = 'REQUEST_RECEIVED',
+  CORRECTION_ASKED = 'CORRECTION_ASKED',
+  REQUEST_REFUSED = 'REQUEST_REFUSED',
+  MAILBOX_OPENED = 'MAILBOX_OPENED',
+  MAILBOX_VISIBLE = 'MAILBOX_VISIBLE',
+  MEMBER_ADDED = 'MEMBER_ADDED',
+  MEMBER_REMOVED = 'MEMBER_REMOVED',
+  MEMBER_INVITED = 'MEMBER_INVITED',
+}
+registerEnumType(MailKind, { name: 'MailKind' });
+
+export enum MailStatus {
+  /** Waits for its first or its next try. */
+  QUEUED = 'QUEUED',
+  /** The relay took it. */
+  ACCEPTED = 'ACCEPTED',
+  /** The relay refused it for good: unknown address, message refused. */
+  REFUSED = 'REFUSED',
+  /** Not sent any more: its time was over before the relay took it. */
+  GIVEN_UP = 'GIVEN_UP',
+}
+registerEnumType(MailStatus, { name: 'MailStatus' });
+
+export const LANES = ['ordinary', 'fast'] as const;
+export type Lane = (typeof LANES)[number];
