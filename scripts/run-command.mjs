@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inCheckout } from './lib/checkout.mjs';
 import { runCommand } from './lib/command.mjs';
-import { machineEnvironment } from './lib/environment.mjs';
+import { machineEnvironment } from './lib/machine-environment.mjs';
 import { Refusal } from './lib/refusal.mjs';
 import { runInForeground } from './lib/run-in-foreground.mjs';
 import { assertDatabaseListens, chosenDataDir, savedEnvironment } from './lib/saved-environment.mjs';

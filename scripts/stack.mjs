@@ -1,25 +1,17 @@
 import './lib/check-node.mjs';
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { buildScreens, compile } from './lib/build.mjs';
 import { ROOT } from './lib/checkout.mjs';
-import { readCopy } from './lib/copy.mjs';
-import { assertNotOfAnotherCopy, createDatabases, describeDatabases } from './lib/create-databases.mjs';
 import { onEndSignal } from './lib/end-signal.mjs';
-import { environments as environmentsOf } from './lib/environment.mjs';
-import { installDependencies } from './lib/install-dependencies.mjs';
 import { takeLock } from './lib/lock.mjs';
-import { openDatabases } from './lib/open-databases.mjs';
-import { assertPortsFree, freePorts, portMap, PORTS } from './lib/ports.mjs';
-import { writePrivateJson } from './lib/private-json.mjs';
+import { freePorts, portMap, PORTS } from './lib/ports.mjs';
 import { PROCESSES } from './lib/processes.mjs';
 import { Refusal, sayError } from './lib/refusal.mjs';
 import { openScreen } from './lib/screen.mjs';
-import { readSecrets } from './lib/secrets.mjs';
 import { stackHandle } from './lib/stack-handle.mjs';
+import { prepareCopy } from './lib/prepare-copy.mjs';
 import { startProcesses } from './lib/start-processes.mjs';
-import { endLeftovers, Supervisor } from './lib/supervisor.mjs';
-import { urlsOf } from './lib/urls.mjs';
+import { Supervisor } from './lib/supervisor.mjs';
 import { restartOnChange } from './lib/watch.mjs';
 
 const MODES = ['demonstration', 'production'];
@@ -57,7 +49,7 @@ export async function startStack(options) {
   // A caller that listens for the signals itself stops the copy itself.
   if (process.listenerCount('SIGTERM') === 0) onEndSignal(() => void stop().finally(() => process.exit(1)));
   try {
-    const copy = await prepare({ ...stage, supervisor });
+    const copy = await prepareCopy({ ...stage, supervisor });
     if (stage.only.length > 0) await startProcesses(copy);
     if (stage.watch) ending.unshift(followSources(supervisor, stage));
     supervisor.shownFrom = stage.quiet ? Infinity : 1;
@@ -89,57 +81,6 @@ async function settle(options) {
     log: join(dataDir, 'logs', 'start.log'),
   };
 }
-
-/** All that stands before the product's own processes: dependencies, databases, compiled code, users. */
-async function prepare(stage) {
-  const { screen, dataDir, ports, mode, shell, supervisor, log, signal } = stage;
-  const left = await endLeftovers(dataDir);
-  if (left.length > 0) screen.line(`  Ended what an earlier start had left running: ${left.join(', ')}.`);
-  await assertPortsFree(portsOf(stage));
-  const secrets = readSecrets({ dataDir, mode, given: shell });
-  if (stage.build) await screen.step('Dependencies', () => installDependencies({ log, signal }));
-
-  const copy = await readCopy(dataDir);
-  const databases = await databasesOf({ ...stage, copy, secrets });
-  const descriptions = describeDatabases({
-    ...databases,
-    secrets,
-    prefix: shell.DATABASE_PREFIX || 'balorg',
-  });
-  if (!databases.isPrivate) await assertNotOfAnotherCopy(databases.rootUrl, descriptions);
-  await createDatabases(databases.rootUrl, descriptions);
-  if (stage.build) await build(stage);
-
-  const environments = environmentsOf({
-    ...{ mode, ports, secrets, dataDir, watch: stage.watch, overruled: shell, extra: stage.env },
-    instance: copy.instance,
-    redisUrl: databases.redisUrl,
-    databaseUrls: Object.fromEntries(descriptions.map(({ service, runUrl }) => [service, runUrl])),
-  });
-  const urls = { ...urlsOf(ports), admin: environments.admin.PUBLIC_URL };
-  writePrivateJson(join(dataDir, 'environment.json'), { mode, urls, environments });
-  return { ...stage, urls, databases, descriptions, environments, supervisor };
-}
-
-async function databasesOf(stage) {
-  const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = stage.shell;
-  let databases;
-  await stage.screen.step('Databases', async () => {
-    databases = await openDatabases({ ...stage, databaseUrl, redisUrl });
-    return databases.summary;
-  });
-  return databases;
-}
-
-async function build({ screen, watch, only, log, signal }) {
-  await screen.step('Compiling', () => compile({ log, signal }));
-  if (!watch && only.includes('admin')) await screen.step('Screens', () => buildScreens({ log, signal }));
-}
-
-const portsOf = ({ ports, only }) => {
-  const listening = only.flatMap((name) => (name === 'mail' ? ['mailWeb', 'smtp'] : [name]));
-  return Object.fromEntries(listening.map((name) => [name, ports[name]]));
-};
 
 /** A change that does not run is said, and waits for the next change. */
 const followSources = (supervisor, { only, screen }) =>

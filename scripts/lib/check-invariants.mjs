@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { inCheckout } from './checkout.mjs';
 import { countInvariants } from './counts.mjs';
-import { machineEnvironment, SERVICES } from './environment.mjs';
+import { SERVICES } from './environment.mjs';
+import { machineEnvironment } from './machine-environment.mjs';
 import { runProgram } from './run-step.mjs';
 
 const COMMAND = 'dist/commands/check-invariants.js';

@@ -16,22 +16,6 @@ export const OVERRULABLE = [
   'EXTRACTION_EVERY_SECONDS',
 ];
 
-// What a process needs of the machine; the rest of the shell's environment is nobody's business.
-const OF_THE_MACHINE = [
-  'PATH',
-  'HOME',
-  'USER',
-  'LANG',
-  'LC_ALL',
-  'TZ',
-  'TMPDIR',
-  'NODE_OPTIONS',
-  'NODE_EXTRA_CA_CERTS',
-];
-
-/** @returns the part of the shell's environment that each process inherits */
-export const machineEnvironment = (shell = process.env) => pick(shell, OF_THE_MACHINE);
-
 /**
  * The whole environment contract: what each process is told, by name of process.
  * @param {object} copy
@@ -43,7 +27,8 @@ export const machineEnvironment = (shell = process.env) => pick(shell, OF_THE_MA
  * @param {string} copy.redisUrl
  * @param {string} copy.dataDir
  * @param {boolean} [copy.watch]
- * @param {Record<string, string | undefined>} [copy.overruled] shell settings; only the OVERRULABLE ones count
+ * @param {Record<string, string | undefined>} [copy.overruled] shell settings; only the OVERRULABLE
+ *   ones and those addressed to a process (`ACCOUNT__X`) count
  * @param {Record<string, Record<string, string>>} [copy.extra] added by process, for a test
  * @returns {Record<string, Record<string, string>>}
  */
@@ -58,9 +43,21 @@ export function environments(copy) {
   return Object.fromEntries(
     Object.entries(told).map(([name, environment]) => [
       name,
-      { ...environment, ...pick(overruled, Object.keys(environment)), ...copy.extra?.[name] },
+      {
+        ...environment,
+        ...pick(overruled, Object.keys(environment)),
+        ...addressedTo(name, copy.overruled ?? {}),
+        ...copy.extra?.[name],
+      },
     ]),
   );
+}
+
+/** `ACCOUNT__CODES_PER_DAY=50` in the shell is CODES_PER_DAY for account alone. */
+function addressedTo(name, shell) {
+  const prefix = `${name.toUpperCase()}__`;
+  const addressed = Object.entries(shell).filter(([setting]) => setting.startsWith(prefix));
+  return Object.fromEntries(addressed.map(([setting, value]) => [setting.slice(prefix.length), value]));
 }
 
 const common = ({ mode, instance, ports, watch }, process) => ({

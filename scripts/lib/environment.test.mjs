@@ -46,6 +46,12 @@ test('the shell overrules only what a process is told anyway and what may be ove
   assert.equal(account.LOG, undefined);
 });
 
+test('a setting is addressed to one process by its name', () => {
+  const told = environments({ ...copy, overruled: { ACCOUNT__CODES_PER_DAY: '50' } });
+  assert.equal(told.account.CODES_PER_DAY, '50');
+  assert.equal(told.directory.CODES_PER_DAY, undefined);
+});
+
 test('a test adds settings to one process', () => {
   const told = environments({ ...copy, extra: { account: { PORT: '1', CANCEL_WINDOW: '0' } } });
   assert.equal(told.account.PORT, '1');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const NOT_SOURCES = new Set(['node_modules', 'dist', '.next', 'test-results']);
+const NOT_SOURCES = new Set(['node_modules', 'dist', '.next', 'test-results', 'next-env.d.ts']);
 
 /**
  * One hash over the names and contents of files and folders: another hash means that something changed.

@@ -1,5 +1,5 @@
 import { inCheckout } from './checkout.mjs';
-import { machineEnvironment } from './environment.mjs';
+import { machineEnvironment } from './machine-environment.mjs';
 import { runStep } from './run-step.mjs';
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { inCheckout, toolOf } from './checkout.mjs';
-import { machineEnvironment } from './environment.mjs';
+import { machineEnvironment } from './machine-environment.mjs';
 
 const READY_PATH = {
   admin: '/readyz',
@@ -8,7 +8,7 @@ const READY_PATH = {
   account: '/readyz',
   directory: '/readyz',
   notification: '/readyz',
-  simulator: '/readyz',
+  simulator: '/healthz',
   mail: '/api/healthz',
 };
 

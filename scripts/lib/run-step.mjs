@@ -6,6 +6,7 @@ import { ROOT } from './checkout.mjs';
 import { Refusal } from './refusal.mjs';
 
 const KEPT_CHARACTERS = 6_000;
+const LONGEST_COMMAND = 140;
 
 /** A program of a step that did not end well, with the end of what it said. */
 export class StepFailed extends Refusal {
@@ -70,8 +71,13 @@ export async function runProgram(command, args, { cwd = ROOT, env, log, show, si
 /** Runs a program that has to end well. @throws StepFailed with the end of its output */
 export async function runStep(command, args, options) {
   const result = await runProgram(command, args, options);
-  if (result.code !== 0) throw new StepFailed(`${command.split('/').pop()} ${args.join(' ')}`, result);
+  if (result.code !== 0) throw new StepFailed(shortened([command, ...args]), result);
   return result;
+}
+
+function shortened(words) {
+  const line = words.join(' ').replaceAll(`${ROOT}/`, '');
+  return line.length > LONGEST_COMMAND ? `${line.slice(0, LONGEST_COMMAND)}…` : line;
 }
 
 function endGroupOf(child) {

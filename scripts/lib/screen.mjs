@@ -36,7 +36,7 @@ export function openScreen({ stream = process.stdout, silent = false } = {}) {
       if (isTerminal && !silent) stream.write(CLEAR_LINE);
       underWay = '';
       const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
-      line(`  ${mark} ${title.padEnd(44)} ${seconds} s${note ? `  ${note}` : ''}`);
+      line(`  ${mark} ${title.padEnd(50)} ${seconds} s${note ? `  ${note}` : ''}`);
     };
     try {
       const result = await work();

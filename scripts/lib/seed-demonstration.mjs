@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inCheckout } from './checkout.mjs';
-import { machineEnvironment } from './environment.mjs';
+import { machineEnvironment } from './machine-environment.mjs';
 import { runStep } from './run-step.mjs';
 
 /** Where the seed writes the sign-ins that it made. */

@@ -6,6 +6,11 @@ export const SOURCE_CHECKS = [
   { name: 'lint', title: 'Lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', title: 'Types', command: [process.execPath, toolOf('tsc'), '-b'] },
   {
+    name: 'test-types',
+    title: 'Types of the tests',
+    command: [process.execPath, toolOf('tsc'), '-p', 'tsconfig.tests.json'],
+  },
+  {
     name: 'graph',
     title: 'Graph up to date',
     command: [process.execPath, inCheckout('scripts/graph.mjs'), '--check'],

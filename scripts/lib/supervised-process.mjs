@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { machineEnvironment } from './environment.mjs';
+import { machineEnvironment } from './machine-environment.mjs';
 import { openLogFile } from './log-file.mjs';
 import { readableLine } from './log-line.mjs';
 import { endGroup, identityOf } from './process-identity.mjs';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { inCheckout } from './checkout.mjs';
 
-const ROOTS = ['packages', 'services', 'gateway', 'simulators', 'admin/src'];
+const ROOTS = ['packages', 'services', 'gateway', 'simulators', 'admin'];
 const NOT_SOURCES = new Set(['node_modules', 'dist', '.next']);
 const IMPORTS = /(?:from|import|require\()\s*['"]([^'"]+)['"]/g;
 const TESTING = inCheckout('services/common/src/testing.ts');

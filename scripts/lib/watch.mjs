@@ -1,6 +1,6 @@
 import { existsSync, watch } from 'node:fs';
 import { inCheckout, toolOf } from './checkout.mjs';
-import { machineEnvironment } from './environment.mjs';
+import { machineEnvironment } from './machine-environment.mjs';
 
 const SERVICES = ['account', 'directory', 'notification'];
 

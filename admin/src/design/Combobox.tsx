@@ -32,7 +32,9 @@ export function Combobox<Item>(props: Props<Item>) {
     onInputValueChange: ({ inputValue, type }) => {
       if (type === useCombobox.stateChangeTypes.InputChange) onType(inputValue);
     },
-    onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem !== null) onChoose(selectedItem);
+    },
   });
   const shown = box.isOpen && items.length > 0;
 

@@ -73,9 +73,9 @@ export function FieldFrame({
         </p>
       )}
       {children}
-      <p id={`${id}-remark`} className={styles.remark} aria-live="polite">
+      <div id={`${id}-remark`} className={styles.remark} aria-live="polite">
         {remark}
-      </p>
+      </div>
       {error && (
         <p id={`${id}-error`} className={styles.error}>
           {error}

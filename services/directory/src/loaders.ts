@@ -7,9 +7,12 @@ import { findStructures, type StructureReference } from './structures/find-struc
 
 /** One query for all the rows of a kind that a call asks for. */
 export const createLoaders = () => ({
-  structure: new DataLoader((references: readonly StructureReference[]) => findStructures(db.manager, references), {
-    cacheKeyFn: ({ identifierType, identifier }: StructureReference) => `${identifierType} ${identifier}`,
-  }),
+  structure: new DataLoader(
+    (references: readonly StructureReference[]) => findStructures(db.manager, references),
+    {
+      cacheKeyFn: ({ identifierType, identifier }: StructureReference) => `${identifierType} ${identifier}`,
+    },
+  ),
   publicationOfMailbox: new DataLoader(async (mailboxIds: readonly string[]) => {
     const found = await db.manager.find(Publication, {
       where: { mailboxId: In(mailboxIds) },

@@ -6,7 +6,7 @@ import { RegionProfile } from './regions/region-profile.entity';
 import { SubmittedRequest } from './requests/submitted-request.entity';
 import { StructureImport } from './structures/structure-import.entity';
 import { Structure } from './structures/structure.entity';
-import { allMigrations } from './migrations';
+import { CreateTables1795451487328 } from './migrations/20261123-create-tables';
 
 /** All tables of the service, known without a setting: the migration command has settings of its own. */
 export const entities = [
@@ -22,4 +22,4 @@ export const entities = [
   SubmittedRequest,
 ];
 
-export const migrations = allMigrations;
+export const migrations = [CreateTables1795451487328];

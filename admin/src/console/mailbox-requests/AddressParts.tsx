@@ -4,21 +4,18 @@ import type { Rehearsal } from './mailbox-requests.api';
 
 type Part = Rehearsal['parts'][number];
 
-/** dropped: the name says it already; empty: the request gives nothing; changed: letters that an address cannot hold. */
-function treatmentOf({ dropped, text, kept }: Part) {
-  if (dropped) return 'dropped';
-  if (text === '') return 'empty';
-  return text === kept ? 'kept' : 'changed';
-}
+const COLUMNS = ['source', 'typed', 'kept', 'dropped'];
 
-/** What the region's rule took from the request, and what it left out. */
+/** What the region's rule took from the request, and what it left out and why. */
 export function AddressParts({ parts }: { parts: Part[] }) {
   const translate = useTranslate();
+  const reasonOf = ({ text, reason }: Part['dropped'][number]) =>
+    translate(`resources.mailboxRequests.address.dropReasons.${reason}`, { text });
   return (
     <Table size="small" aria-label={translate('resources.mailboxRequests.address.rule')}>
       <TableHead>
         <TableRow>
-          {['source', 'text', 'kept', 'treatment'].map((column) => (
+          {COLUMNS.map((column) => (
             <TableCell key={column} scope="col">
               {translate(`resources.mailboxRequests.address.columns.${column}`)}
             </TableCell>
@@ -31,9 +28,13 @@ export function AddressParts({ parts }: { parts: Part[] }) {
             <TableCell component="th" scope="row">
               {translate(`resources.mailboxRequests.address.sources.${part.source}`)}
             </TableCell>
-            <TableCell>{part.text || '–'}</TableCell>
+            <TableCell>{part.typed || translate('console.notGiven')}</TableCell>
             <TableCell>{part.kept || '–'}</TableCell>
-            <TableCell>{translate(`resources.mailboxRequests.address.treatments.${treatmentOf(part)}`)}</TableCell>
+            <TableCell>
+              {part.dropped.length === 0
+                ? translate('resources.mailboxRequests.address.nothingDropped')
+                : part.dropped.map(reasonOf).join(', ')}
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>

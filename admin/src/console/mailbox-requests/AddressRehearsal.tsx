@@ -11,7 +11,7 @@ export function AddressRehearsal({ rehearsal }: { rehearsal: AddressChoice }) {
   const { localPart, edit, proposal, isChecking, error } = rehearsal;
   const verdict = () => {
     if (isChecking) return translate('resources.mailboxRequests.address.checking');
-    if (proposal?.problem) return translate(proposal.problem);
+    if (proposal?.problem) return translate(`resources.mailboxRequests.address.problems.${proposal.problem}`);
     return translate('resources.mailboxRequests.address.free');
   };
   return (
@@ -29,7 +29,7 @@ export function AddressRehearsal({ rehearsal }: { rehearsal: AddressChoice }) {
             spellCheck={false}
             slotProps={{
               input: {
-                endAdornment: <InputAdornment position="end">@{proposal.domain}</InputAdornment>,
+                endAdornment: proposal.domain && <InputAdornment position="end">@{proposal.domain}</InputAdornment>,
                 sx: { fontFamily: 'var(--font-code)' },
               },
             }}

@@ -4,7 +4,7 @@ import { useProfessions } from '../regions/use-professions';
 import { useRegionNames } from '../regions/use-region-names';
 
 const HOLDERS = ['mine', 'nobody'].map((id) => ({ id, name: `resources.mailboxRequests.holders.${id}` }));
-const DUPLICATES = ['yes', 'no'].map((id) => ({ id, name: `resources.mailboxRequests.duplicateChoices.${id}` }));
+const DUPLICATES = [{ id: 'yes', name: 'resources.mailboxRequests.withDuplicate' }];
 
 /** The controls write the address of the page: what one sees can be sent to a colleague. */
 export function QueueFilters() {

@@ -13,10 +13,10 @@ describe('graphFilter', () => {
   it('asks for files that nobody holds', () => {
     expect(graphFilter({ holder: 'nobody' }, 'me')).toMatchObject({ unassigned: true });
   });
-  it('leaves out a blank query and keeps "not a duplicate"', () => {
-    expect(graphFilter({ q: '  ', duplicate: 'no' }, 'me')).toEqual({
+  it('leaves out a blank query and keeps the wish to see duplicates', () => {
+    expect(graphFilter({ q: '  ', duplicate: 'yes' }, 'me')).toEqual({
       status: ['SUBMITTED', 'IN_REVIEW'],
-      duplicate: false,
+      duplicate: true,
     });
   });
 });

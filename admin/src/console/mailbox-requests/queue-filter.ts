@@ -17,7 +17,7 @@ export interface QueueFilter {
   q?: string;
   professionKey?: string;
   regionCode?: string;
-  duplicate?: 'yes' | 'no';
+  duplicate?: 'yes';
   holder?: 'mine' | 'nobody';
 }
 
@@ -31,7 +31,7 @@ export function graphFilter(
     ...(q?.trim() && { q: q.trim() }),
     ...(professionKey && { professionKey }),
     ...(regionCode && { regionCode }),
-    ...(duplicate && { duplicate: duplicate === 'yes' }),
+    ...(duplicate === 'yes' && { duplicate: true }),
     ...(holder === 'nobody' && { unassigned: true }),
     ...(holder === 'mine' && { assigneeId: accountId }),
   };

@@ -3,6 +3,7 @@ import {
   ChangeMemberDocument,
   InviteMemberDocument,
   MailboxFileDocument,
+  MailboxHistoryDocument,
   MailboxListDocument,
   MailboxPublicationDocument,
   RemoveMemberDocument,
@@ -11,8 +12,11 @@ import {
   type InviteMemberInput,
   type InviteMemberMutation,
   type MailboxFileFragment,
+  type MailboxFilter,
   type MailboxRowFragment,
   type MailboxSort,
+  type MailboxStatus,
+  type PublicationStatus,
   type RemoveMemberInput,
 } from '../../graph/operations.generated';
 import { found } from '../providers/found';
@@ -25,6 +29,18 @@ export type Member = Mailbox['members'][number];
 export type Invitation = Mailbox['invitations'][number];
 export type MemberChange = InviteMemberMutation['inviteMember'];
 
+interface TypedFilter {
+  q?: string;
+  status?: MailboxStatus;
+  publicationStatus?: PublicationStatus;
+}
+
+const graphFilter = ({ q, status, publicationStatus }: TypedFilter): MailboxFilter => ({
+  ...(q?.trim() && { q: q.trim() }),
+  ...(status && { status: [status] }),
+  ...(publicationStatus && { publicationStatus: [publicationStatus] }),
+});
+
 const SORTS: Record<string, MailboxSort> = { description: 'DESCRIPTION', openedAt: 'OPENED_AT' };
 
 export const mailboxSource: ResourceSource<MailboxRow> = {
@@ -34,7 +50,7 @@ export const mailboxSource: ResourceSource<MailboxRow> = {
       perPage,
       sortField: SORTS[sort.field] ?? 'DESCRIPTION',
       sortOrder: sort.order,
-      filter,
+      filter: graphFilter(filter),
     });
     return { data: mailboxes.items, total: mailboxes.total };
   },
@@ -53,6 +69,10 @@ export const mailboxActs = {
   async publicationOfMailbox(id: string): Promise<Publication | null> {
     const { mailbox } = await callGraph(MailboxPublicationDocument, { id });
     return found(mailbox).publication;
+  },
+  /** The last hundred entries of the audit about the mailbox. */
+  async historyOfMailbox(id: string) {
+    return (await callGraph(MailboxHistoryDocument, { id })).auditEntries.items;
   },
   async inviteMember(input: InviteMemberInput): Promise<MemberChange> {
     return (await callGraph(InviteMemberDocument, { input })).inviteMember;

@@ -4,6 +4,7 @@ import {
   MailListDocument,
   ResendMailDocument,
   type MailFileFragment,
+  type MailFilter,
   type MailRowFragment,
   type ResendMailInput,
 } from '../../graph/operations.generated';
@@ -13,9 +14,23 @@ import type { ResourceSource } from '../providers/resource-source';
 export type MailRow = MailRowFragment;
 export type Mail = MailFileFragment;
 
+interface TypedFilter {
+  q?: string;
+  status?: MailRow['status'];
+  requestId?: string;
+  mailboxId?: string;
+}
+
+const graphFilter = ({ q, status, requestId, mailboxId }: TypedFilter): MailFilter => ({
+  ...(q?.trim() && { q: q.trim() }),
+  ...(status && { status: [status] }),
+  requestId,
+  mailboxId,
+});
+
 export const mailSource: ResourceSource<MailRow> = {
   async list({ page, perPage, sort, filter }) {
-    const { mails } = await callGraph(MailListDocument, { page, perPage, sortOrder: sort.order, filter });
+    const { mails } = await callGraph(MailListDocument, { page, perPage, sortOrder: sort.order, filter: graphFilter(filter) });
     return { data: mails.items, total: mails.total };
   },
   async one(id) {

@@ -30,7 +30,7 @@ export function AuditTrail({ entries }: { entries: AuditEntry[] }) {
                 _: translate('audit.otherAction', { actor: actorOf(entry), action: entry.action }),
               })}
             </span>
-            {entry.result === 'REFUSED' && <Mark tone="bad">{translate('audit.refused')}</Mark>}
+            {entry.result !== 'DONE' && <Mark tone="bad">{translate('audit.refused')}</Mark>}
             <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
               <When moment={entry.at} />
             </Box>

@@ -9,7 +9,9 @@ import {
   WithdrawPublicationDocument,
   type ExportPublicationsMutation,
   type PublicationFileFragment,
+  type PublicationFilter,
   type PublicationRowFragment,
+  type PublicationStatus,
   type PublicationVerdictFragment,
 } from '../../graph/operations.generated';
 import { found } from '../providers/found';
@@ -20,6 +22,16 @@ export type Publication = PublicationFileFragment;
 export type Verdict = PublicationVerdictFragment;
 export type ExportedFile = ExportPublicationsMutation['exportPublications'];
 
+interface TypedFilter {
+  q?: string;
+  status?: PublicationStatus;
+}
+
+const graphFilter = ({ q, status }: TypedFilter): PublicationFilter => ({
+  ...(q?.trim() && { q: q.trim() }),
+  ...(status && { status: [status] }),
+});
+
 export const publicationSource: ResourceSource<PublicationRow> = {
   async list({ page, perPage, sort, filter }) {
     const { publications } = await callGraph(PublicationListDocument, {
@@ -27,7 +39,7 @@ export const publicationSource: ResourceSource<PublicationRow> = {
       perPage,
       sortField: 'PUBLISH_BEFORE',
       sortOrder: sort.order,
-      filter,
+      filter: graphFilter(filter),
     });
     return { data: publications.items, total: publications.total };
   },

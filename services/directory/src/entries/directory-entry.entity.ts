@@ -1,4 +1,10 @@
-import { asciiColumn, momentColumn, uuidColumn, type mailboxChanged, type mailboxOpened } from '@balorg/common';
+import {
+  asciiColumn,
+  momentColumn,
+  uuidColumn,
+  type mailboxChanged,
+  type mailboxOpened,
+} from '@balorg/common';
 import { findProfession } from '@balorg/reference';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
@@ -144,7 +150,15 @@ export class DirectoryEntry {
     if (change.version <= this.version) return false;
     const { version, description, service, visibleInDirectory, listeRouge, hasManager } = change;
     const status = EntryStatus[change.status];
-    Object.assign(this, { version, description, service, visibleInDirectory, listeRouge, hasManager, status });
+    Object.assign(this, {
+      version,
+      description,
+      service,
+      visibleInDirectory,
+      listeRouge,
+      hasManager,
+      status,
+    });
     this.index();
     return true;
   }

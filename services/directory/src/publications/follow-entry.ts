@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { EntryStatus, type DirectoryEntry } from '../entries/directory-entry.entity';
-import { RegionProfile } from '../regions/region-profile.entity';
-import { giveChannel } from './give-channel';
+import { lockRegionProfile } from '../regions/lock-region-profile';
+import { giveChannel, waitsOrGoes } from './give-channel';
 import { movePublication, type Move } from './move-publication';
 import { keptBackBecause } from './national-rule';
 import { PublicationStatus } from './publication-status';
@@ -20,15 +20,18 @@ export async function followEntry(
     lock: { mode: 'pessimistic_write' },
   });
   const reason = keptBackBecause(entry);
+  if (reason === null && publication.status === WITHHELD) {
+    const profile = await lockRegionProfile(tx, entry.regionCode, 'pessimistic_read');
+    giveChannel(publication, profile, publication.changedAt);
+  }
   const move = reason === null ? moveForward(publication, rewritten) : moveBack(publication, entry, reason);
-  if (!move) return;
-  if (publication.status === WITHHELD && move.to === TO_SEND)
-    giveChannel(publication, await tx.findOneBy(RegionProfile, { regionCode: entry.regionCode }), new Date());
-  await movePublication(tx, publication, move);
+  if (move) await movePublication(tx, publication, move);
 }
 
-function moveForward({ status, stoppedByPerson }: Publication, rewritten: boolean): Move | null {
-  if (status === WITHHELD) return { to: TO_SEND, answer: 'La boîte peut être publiée. Publication à envoyer.' };
+function moveForward(publication: Publication, rewritten: boolean): Move | null {
+  const { status, stoppedByPerson } = publication;
+  if (status === WITHHELD)
+    return { to: TO_SEND, answer: `La boîte peut être publiée. ${waitsOrGoes(publication)}` };
   if (status === TO_WITHDRAW && !stoppedByPerson)
     return { to: TO_SEND, answer: 'Le retrait n’a plus lieu d’être. Publication à envoyer.' };
   if (rewritten && [SENT, CONFIRMED, VISIBLE].includes(status))

@@ -79,7 +79,8 @@ function filtered(actor: Actor, { status, regionCode, late, channel, ids, q }: P
   if (regionCode != null) query.andWhere({ regionCode });
   if (channel != null) query.andWhere({ channel });
   if (ids != null) query.andWhere({ id: In(ids) });
-  if (late != null) query.andWhere(new Brackets((where) => where.where(late ? LATE_SQL : `NOT (${LATE_SQL})`)));
+  if (late != null)
+    query.andWhere(new Brackets((where) => where.where(late ? LATE_SQL : `NOT (${LATE_SQL})`)));
   if (q != null)
     query.andWhere('MATCH(entry.searchText) AGAINST (:words IN BOOLEAN MODE)', {
       words: searchExpression(q) ?? '',

@@ -1,8 +1,8 @@
 import { databaseNow, newId } from '@balorg/common';
 import type { EntityManager } from 'typeorm';
 import { EntryStatus, type DirectoryEntry } from '../entries/directory-entry.entity';
-import { RegionProfile } from '../regions/region-profile.entity';
-import { giveChannel } from './give-channel';
+import { lockRegionProfile } from '../regions/lock-region-profile';
+import { giveChannel, waitsOrGoes } from './give-channel';
 import { movePublication } from './move-publication';
 import { keptBackBecause } from './national-rule';
 import { PublicationStatus } from './publication-status';
@@ -28,23 +28,16 @@ export async function openPublication(
     mayBeThere: false,
     stoppedByPerson: false,
   });
-  giveChannel(publication, await regionProfileOf(tx, entry.regionCode), at);
+  giveChannel(publication, await lockRegionProfile(tx, entry.regionCode, 'pessimistic_read'), at);
   await tx.insert(Publication, { ...publication });
   await movePublication(tx, publication, firstMove(publication, entry));
 }
 
-/** Locked for reading: settings that are being published at this moment are waited for. */
-const regionProfileOf = (tx: EntityManager, regionCode: string) =>
-  tx.findOne(RegionProfile, { where: { regionCode }, lock: { mode: 'pessimistic_read' } });
-
-function firstMove({ held }: Publication, entry: DirectoryEntry) {
+function firstMove(publication: Publication, entry: DirectoryEntry) {
   const reason = keptBackBecause(entry);
   if (reason !== null) {
     const closed = entry.status === EntryStatus.CLOSED;
     return { to: closed ? PublicationStatus.WITHDRAWN : PublicationStatus.WITHHELD, answer: reason };
   }
-  const answer = held
-    ? 'L’adresse est créée. La publication attend une décision.'
-    : 'L’adresse est créée. Publication à envoyer.';
-  return { to: PublicationStatus.TO_SEND, answer };
+  return { to: PublicationStatus.TO_SEND, answer: `L’adresse est créée. ${waitsOrGoes(publication)}` };
 }

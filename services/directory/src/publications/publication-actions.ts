@@ -26,7 +26,8 @@ export function actionsOn(publication: Publication): PublicationAction[] {
   const possible: Record<PublicationAction, boolean> = {
     PUBLISH: mayBePublished && ((status === TO_SEND && held) || status === WITHDRAWN),
     RETRY:
-      (mayBePublished && (isOneOf(status, SENT, CONFIRMED, REFUSED) || (status === TO_SEND && !held && !byFile))) ||
+      (mayBePublished &&
+        (isOneOf(status, SENT, CONFIRMED, REFUSED) || (status === TO_SEND && !held && !byFile))) ||
       (status === TO_WITHDRAW && !byFile),
     WITHDRAW: isOneOf(status, TO_SEND, SENT, CONFIRMED, VISIBLE, REFUSED),
     EXPORT: byFile && ((status === TO_SEND && mayBePublished) || status === TO_WITHDRAW),

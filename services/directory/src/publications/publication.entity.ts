@@ -25,7 +25,7 @@ export class Publication {
   id!: string;
 
   @Field(() => ID)
-  @Column({ ...uuidColumn, unique: true })
+  @Column(uuidColumn)
   mailboxId!: string;
 
   @OneToOne(() => DirectoryEntry)

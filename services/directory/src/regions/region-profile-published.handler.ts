@@ -1,27 +1,18 @@
 import { databaseNow, on, regionProfilePublished } from '@balorg/common';
-import { IsNull, LessThan } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { giveChannel } from '../publications/give-channel';
-import { Publication } from '../publications/publication.entity';
 import { PublicationChannel } from '../publications/publication-channel';
-import { RegionProfile } from './region-profile.entity';
+import { Publication } from '../publications/publication.entity';
+import { lockRegionProfile } from './lock-region-profile';
 
 /** Keeps the newest settings of a region, and sends on their way the mailboxes that were opened before them. */
 export const onRegionProfilePublished = on(regionProfilePublished, async (tx, published) => {
-  const { regionCode, version, publishesOnApproval } = published;
-  const settings = { version, publishesOnApproval, channel: PublicationChannel[published.publicationChannel] };
-  await tx
-    .createQueryBuilder()
-    .insert()
-    .into(RegionProfile)
-    .values({ regionCode, ...settings })
-    .orIgnore()
-    .execute();
-  await tx.update(RegionProfile, { regionCode, version: LessThan(version) }, settings);
+  const { regionCode, version, publishesOnApproval, publicationChannel } = published;
+  const profile = await lockRegionProfile(tx, regionCode, 'pessimistic_write');
+  if (version <= profile.version) return;
+  Object.assign(profile, { version, publishesOnApproval, channel: PublicationChannel[publicationChannel] });
+  await tx.save(profile);
 
-  const profile = await tx.findOneOrFail(RegionProfile, {
-    where: { regionCode },
-    lock: { mode: 'pessimistic_write' },
-  });
   const waiting = await tx.find(Publication, {
     where: { regionCode, channel: IsNull() },
     lock: { mode: 'pessimistic_write' },

@@ -8,7 +8,15 @@ const FIELDS = [
   ...['tag', 'finess', 'legalEntity', 'name', 'longName', 'nameComplement', 'distribution', 'number'],
   ...['streetType', 'street', 'numberComplement', 'locality', 'commune', 'department', 'departmentName'],
   ...['postalLine', 'phone', 'fax', 'category', 'categoryLabel', 'group', 'groupLabel', 'siret', 'ape'],
-  ...['pricing', 'pricingLabel', 'publicService', 'publicServiceLabel', 'openedOn', 'authorisedOn', 'updatedOn'],
+  ...[
+    'pricing',
+    'pricingLabel',
+    'publicService',
+    'publicServiceLabel',
+    'openedOn',
+    'authorisedOn',
+    'updatedOn',
+  ],
 ];
 
 /** The register writes départements overseas in letters of its own. */

@@ -44,7 +44,13 @@ export async function importStructures(
 
   await pipeline(
     await openRegisterFile(source),
-    parse({ delimiter: ';', bom: true, relax_column_count: true, relax_quotes: true, max_record_size: 20_000 }),
+    parse({
+      delimiter: ';',
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      max_record_size: 20_000,
+    }),
     async (records: AsyncIterable<string[]>) => {
       for await (const record of records) {
         if (!current) {
@@ -72,7 +78,9 @@ async function beginImport(db: DataSource, source: string, fileDate: string): Pr
   const imports = db.getRepository(StructureImport);
   const [last] = await imports.find({ order: { fileDate: 'DESC' }, take: 1 });
   if (last && last.fileDate > fileDate)
-    throw new Error(`The file of ${fileDate} is older than the one of ${last.fileDate} that was read already`);
+    throw new Error(
+      `The file of ${fileDate} is older than the one of ${last.fileDate} that was read already`,
+    );
   const brokenOff = await imports.findOneBy({ source, fileDate, finishedAt: IsNull() });
   if (brokenOff) return brokenOff;
   const id = newId();

@@ -1,0 +1,29 @@
+'use client';
+
+import type { UseFormRegister } from 'react-hook-form';
+import { useMessages } from '../i18n/MessagesProvider';
+import type { AccountForm } from './account-form';
+import styles from './AccountKindChoice.module.css';
+
+/** With an RPPS or waiting for one: everything else of the account follows from it. */
+export function AccountKindChoice({ register }: { register: UseFormRegister<AccountForm> }) {
+  const { create } = useMessages().messages.account;
+  const choices = [
+    { value: 'PER', label: create.kindPer, hint: create.kindPerHint },
+    { value: 'INT', label: create.kindInt, hint: create.kindIntHint },
+  ];
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={styles.legend}>{create.kindLegend}</legend>
+      {choices.map(({ value, label, hint }) => (
+        <label key={value} className={styles.choice}>
+          <input {...register('kind')} type="radio" value={value} aria-describedby={`kind-${value}`} />
+          <span className={styles.name}>{label}</span>
+          <span id={`kind-${value}`} className={styles.hint}>
+            {hint}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

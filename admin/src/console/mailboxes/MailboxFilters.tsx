@@ -1,0 +1,21 @@
+import { Box } from '@mui/material';
+import { FilterLiveForm, SearchInput, SelectInput } from 'react-admin';
+import { PUBLICATION_STATUSES } from '../publications/publication-statuses';
+
+const STATUSES = ['OPENING', 'ACTIVE', 'SUSPENDED', 'CLOSED'].map((id) => ({
+  id,
+  name: `resources.mailboxes.statuses.${id}`,
+}));
+const PUBLICATIONS = PUBLICATION_STATUSES.map((id) => ({ id, name: `resources.publications.statuses.${id}` }));
+
+export function MailboxFilters() {
+  return (
+    <FilterLiveForm debounce={400}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr 1fr' }, columnGap: 1.5, maxWidth: '56rem' }}>
+        <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.mailboxes.fields.q" />
+        <SelectInput source="status" choices={STATUSES} />
+        <SelectInput source="publicationStatus" choices={PUBLICATIONS} />
+      </Box>
+    </FilterLiveForm>
+  );
+}

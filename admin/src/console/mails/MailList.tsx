@@ -1,0 +1,33 @@
+import { Box } from '@mui/material';
+import { FilterLiveForm, ListBase, SearchInput, SelectInput, useTranslate } from 'react-admin';
+import { ListFrame } from '../parts/ListFrame';
+import { PageHeader } from '../parts/PageHeader';
+import { MailTable } from './MailTable';
+
+const STATUSES = ['QUEUED', 'ACCEPTED', 'REFUSED', 'GIVEN_UP'].map((id) => ({
+  id,
+  name: `resources.mails.statuses.${id}`,
+}));
+const REFRESH_EVERY_MS = 30_000;
+
+export function MailList() {
+  const translate = useTranslate();
+  return (
+    <ListBase
+      sort={{ field: 'sentAt', order: 'DESC' }}
+      perPage={25}
+      queryOptions={{ refetchInterval: REFRESH_EVERY_MS }}
+    >
+      <PageHeader title={translate('resources.mails.name', { smart_count: 2 })} />
+      <FilterLiveForm debounce={400}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, columnGap: 1.5, maxWidth: '44rem' }}>
+          <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.mails.fields.q" />
+          <SelectInput source="status" choices={STATUSES} />
+        </Box>
+      </FilterLiveForm>
+      <ListFrame>
+        <MailTable />
+      </ListFrame>
+    </ListBase>
+  );
+}

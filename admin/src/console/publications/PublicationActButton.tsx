@@ -1,0 +1,67 @@
+import { Button } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { ActDialog } from '../parts/ActDialog';
+import type { Verdict } from './publications.api';
+import { VerdictDialog } from './VerdictDialog';
+
+export interface ActOnPublications {
+  ids: string[];
+  onDone?: () => void;
+}
+
+interface Props extends ActOnPublications {
+  name: 'publish' | 'retry' | 'withdraw' | 'export' | 'confirm';
+  danger?: boolean;
+  act: (ids: string[]) => Promise<Verdict[]>;
+}
+
+/** Asks, acts, and shows a verdict for each line that was refused: the others are done all the same. */
+export function PublicationActButton({ name, danger = false, act, ids, onDone }: Props) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [isOpen, setOpen] = useState(false);
+  const [refusals, setRefusals] = useState<Verdict[]>([]);
+  const { mutate, isPending, error, reset } = useMutation({
+    mutationFn: act,
+    onSuccess: (verdicts) => {
+      const refused = verdicts.filter(({ code }) => code !== null);
+      notify(`resources.publications.notifications.${name}`, {
+        type: refused.length > 0 ? 'warning' : 'success',
+        messageArgs: { smart_count: verdicts.length - refused.length },
+      });
+      setOpen(false);
+      setRefusals(refused);
+      refresh();
+      if (refused.length === 0) onDone?.();
+    },
+  });
+  const open = () => {
+    reset();
+    setOpen(true);
+  };
+  const label = translate(`resources.publications.actions.${name}`);
+  return (
+    <>
+      <Button variant="outlined" color={danger ? 'error' : 'primary'} onClick={open}>
+        {label}
+      </Button>
+      {isOpen && (
+        <ActDialog
+          title={label}
+          act={label}
+          danger={danger}
+          isPending={isPending}
+          error={error}
+          onAct={() => mutate(ids)}
+          onClose={() => setOpen(false)}
+        >
+          <p>{translate(`resources.publications.confirm.${name}`, { smart_count: ids.length })}</p>
+        </ActDialog>
+      )}
+      {refusals.length > 0 && <VerdictDialog refusals={refusals} onClose={() => setRefusals([])} />}
+    </>
+  );
+}

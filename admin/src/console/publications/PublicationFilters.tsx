@@ -1,0 +1,16 @@
+import { Box } from '@mui/material';
+import { FilterLiveForm, SearchInput, SelectInput } from 'react-admin';
+import { PUBLICATION_STATUSES } from './publication-statuses';
+
+const STATUSES = PUBLICATION_STATUSES.map((id) => ({ id, name: `resources.publications.statuses.${id}` }));
+
+export function PublicationFilters() {
+  return (
+    <FilterLiveForm debounce={400}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, columnGap: 1.5, maxWidth: '44rem' }}>
+        <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.publications.fields.q" />
+        <SelectInput source="status" choices={STATUSES} />
+      </Box>
+    </FilterLiveForm>
+  );
+}

@@ -1,0 +1,78 @@
+import { Box } from '@mui/material';
+import { DataTable, ListBase, useListContext, useRecordContext, useTranslate } from 'react-admin';
+import { DueDate } from '../parts/DueDate';
+import { ListFrame } from '../parts/ListFrame';
+import { PageHeader } from '../parts/PageHeader';
+import { RowLink } from '../parts/RowLink';
+import { SelectionBar } from '../parts/SelectionBar';
+import { When } from '../parts/When';
+import { PublicationActs } from './PublicationActs';
+import { PublicationFilters } from './PublicationFilters';
+import { PublicationMark } from './PublicationMark';
+import type { PublicationRow } from './publications.api';
+
+const Col = DataTable.Col<PublicationRow>;
+const REFRESH_EVERY_MS = 30_000;
+
+/** What the national directory was told and what it answered, the nearest term first. */
+export function PublicationList() {
+  const translate = useTranslate();
+  return (
+    <ListBase
+      sort={{ field: 'publishBefore', order: 'ASC' }}
+      perPage={25}
+      queryOptions={{ refetchInterval: REFRESH_EVERY_MS }}
+    >
+      <PageHeader title={translate('resources.publications.name', { smart_count: 2 })} />
+      <PublicationFilters />
+      <ListFrame>
+        <PublicationTable />
+      </ListFrame>
+    </ListBase>
+  );
+}
+
+function PublicationTable() {
+  const translate = useTranslate();
+  return (
+    <DataTable
+      rowClick="show"
+      bulkActionButtons
+      bulkActionsToolbar={<ChosenPublications />}
+      empty={<Box sx={{ p: 3 }}>{translate('resources.publications.none')}</Box>}
+    >
+      <Col source="address" disableSort>
+        <AddressCell />
+      </Col>
+      <Col source="status" disableSort render={({ status }) => <PublicationMark status={status} />} />
+      <Col source="channel" disableSort render={({ channel }) => translate(`resources.publications.channels.${channel}`, { _: channel })} />
+      <Col
+        source="publishBefore"
+        render={({ visibleAt, publishBefore, late }) =>
+          visibleAt ? <When moment={visibleAt} exactOnly /> : <DueDate due={publishBefore} late={late} />
+        }
+      />
+      <Col source="lastAnswer" disableSort />
+      <Col source="nextAttemptAt" disableSort render={({ nextAttemptAt }) => <When moment={nextAttemptAt} />} />
+    </DataTable>
+  );
+}
+
+function AddressCell() {
+  const publication = useRecordContext<PublicationRow>();
+  return (
+    <>
+      <RowLink>{publication?.address}</RowLink>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{publication?.description}</Box>
+    </>
+  );
+}
+
+function ChosenPublications() {
+  const { selectedIds, onUnselectItems } = useListContext<PublicationRow>();
+  return (
+    <SelectionBar>
+      <PublicationActs ids={selectedIds.map(String)} onDone={onUnselectItems} />
+    </SelectionBar>
+  );
+}

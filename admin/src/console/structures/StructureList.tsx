@@ -1,0 +1,49 @@
+import { Box } from '@mui/material';
+import { DataTable, FilterLiveForm, ListBase, SearchInput, SelectInput, useRecordContext, useTranslate } from 'react-admin';
+import { formatFiness } from '@balorg/identifiers';
+import { ListFrame } from '../parts/ListFrame';
+import { PageHeader } from '../parts/PageHeader';
+import { RowLink } from '../parts/RowLink';
+import { StructureKindMark } from './StructureKindMark';
+import type { Structure } from './structures.api';
+
+const Col = DataTable.Col<Structure>;
+const KINDS = ['EG', 'EJ'].map((id) => ({ id, name: `resources.structures.kinds.${id}` }));
+
+/** The structure register: establishments, and the legal entities they depend on. */
+export function StructureList() {
+  const translate = useTranslate();
+  return (
+    <ListBase sort={{ field: 'name', order: 'ASC' }} perPage={25}>
+      <PageHeader title={translate('resources.structures.name', { smart_count: 2 })} />
+      <FilterLiveForm debounce={400}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, columnGap: 1.5, maxWidth: '44rem' }}>
+          <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.structures.fields.q" />
+          <SelectInput source="kind" choices={KINDS} />
+        </Box>
+      </FilterLiveForm>
+      <ListFrame>
+        <DataTable
+          rowClick="show"
+          bulkActionButtons={false}
+          empty={<Box sx={{ p: 3 }}>{translate('resources.structures.none')}</Box>}
+        >
+          <Col source="name" disableSort>
+            <NameCell />
+          </Col>
+          <Col source="id" disableSort render={({ id }) => formatFiness(id)} />
+          <Col source="kind" disableSort render={({ kind }) => <StructureKindMark kind={kind} />} />
+          <Col source="categoryLabel" disableSort />
+          <Col source="town" disableSort render={({ postcode, town }) => [postcode, town].filter(Boolean).join(' ')} />
+          <Col source="closedOn" disableSort />
+        </DataTable>
+      </ListFrame>
+    </ListBase>
+  );
+}
+
+function NameCell() {
+  const structure = useRecordContext<Structure>();
+  const translate = useTranslate();
+  return <RowLink>{structure?.name ?? translate('resources.structures.unnamed')}</RowLink>;
+}

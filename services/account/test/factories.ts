@@ -1,0 +1,86 @@
+import { anonymous, newId, Role, type Actor } from '@balorg/common';
+import { aGradesAdministrator } from '@balorg/common/testing';
+import { Account, AccountKind } from '../src/accounts/account.entity';
+import { openVouchedAccount } from '../src/accounts/open-vouched-account';
+import { db } from '../src/db';
+import { linkAccount } from '../src/mailbox-requests/link-account';
+import { MailboxRequestForm } from '../src/mailbox-requests/mailbox-request-form';
+import { MailboxRequest } from '../src/mailbox-requests/mailbox-request.entity';
+import { startMailboxRequest } from '../src/mailbox-requests/start-mailbox-request';
+import { submitMailboxRequest } from '../src/mailbox-requests/submit-mailbox-request';
+import { approveMailboxRequest } from '../src/mailbox-requests/approve-mailbox-request';
+import { Mailbox } from '../src/mailboxes/mailbox.entity';
+
+export const PASSWORD = 'quatre-chevaux-lents-bleus';
+
+let serial = 0;
+
+/** An individual account whose e-mail is proven. */
+export async function anAccount(own: Partial<Account> = {}): Promise<Account> {
+  serial += 1;
+  const vouched = {
+    kind: AccountKind.PER,
+    email: own.email ?? `personne-${serial}@exemple.example`,
+    password: PASSWORD,
+    familyName: own.familyName ?? 'Laurens',
+    givenName: own.givenName ?? 'Camille',
+    professionKey: 'G15-21',
+    rpps: own.rpps ?? '99900000003',
+    regionCode: '76',
+  };
+  const id = await db.transaction((tx) => openVouchedAccount(tx, vouched));
+  return db.getRepository(Account).findOneByOrFail({ id });
+}
+
+/** The guide's own example, every field filled. */
+export const aForm = (own: Partial<MailboxRequestForm> = {}): MailboxRequestForm =>
+  Object.assign(new MailboxRequestForm(), {
+    contactEmail: 'pharmacie-du-centre@officine.example',
+    description: 'Pharmacie du centre 81000 Albi',
+    identifierType: 'FINESS',
+    identifier: '819999012',
+    address: '12 place du Vigan',
+    town: 'Albi',
+    postcode: '81000',
+    departmentCode: '81',
+    socialName: 'Pharmacie du Centre',
+    phone: '05 36 49 00 53',
+    managerFamilyName: 'Laurens',
+    managerGivenName: 'Camille',
+    managerProfessionKey: 'G15-21',
+    managerRpps: '99900000003',
+    ...own,
+  });
+
+/** A visitor who writes a draft, linked to an account unless `linked` is null. */
+export async function aWriter(linked?: Account | null): Promise<Actor> {
+  const { id } = await startMailboxRequest(anonymous('test'), { regionCode: '76' });
+  const account = linked === undefined ? await anAccount() : linked;
+  if (account) await db.transaction((tx) => linkAccount(tx, id, account.id));
+  return { ...anonymous('test'), draftId: id, roles: [Role.ANYONE, Role.APPLICANT] };
+}
+
+/** A request that waits for a reviewer. */
+export async function aSubmittedRequest(own: Partial<MailboxRequestForm> = {}, linked?: Account | null): Promise<MailboxRequest> {
+  const writer = await aWriter(linked);
+  const { request } = await submitMailboxRequest(writer, {
+    form: aForm(own),
+    withoutAccount: linked === null,
+    idempotencyKey: newId(),
+  });
+  return request;
+}
+
+/** An approved request's mailbox whose cancel window is over. */
+export async function anActiveMailbox(own: Partial<MailboxRequestForm> = {}, linked?: Account): Promise<Mailbox> {
+  const request = await aSubmittedRequest(own, linked);
+  serial += 1;
+  await approveMailboxRequest(aGradesAdministrator(), {
+    id: request.id,
+    version: request.version,
+    localPart: `Pharmacie.${serial}.81000.albi`,
+    idempotencyKey: newId(),
+  });
+  await db.getRepository(Mailbox).update({ requestId: request.id }, { opensAt: new Date(Date.now() - 1_000) });
+  return db.getRepository(Mailbox).findOneByOrFail({ requestId: request.id });
+}

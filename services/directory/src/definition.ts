@@ -1,0 +1,24 @@
+import { Role, type SubgraphDefinition } from '@balorg/common';
+import type { Context } from './context';
+import { DirectoryEntryResolver } from './entries/directory-entry.resolver';
+import { MailboxPublicationResolver } from './publications/mailbox-publication.resolver';
+import { PublicationResolver } from './publications/publication.resolver';
+import { ReferenceListsResolver } from './reference-lists/reference-lists.resolver';
+import { MailboxRequestResolver } from './requests/mailbox-request.resolver';
+import { StructureResolver } from './structures/structure.resolver';
+
+/** The service's part of the graph. Mailboxes and requests are account's: their references carry all we use of them. */
+export const definition: SubgraphDefinition<Context> = {
+  resolvers: [
+    DirectoryEntryResolver,
+    MailboxPublicationResolver,
+    MailboxRequestResolver,
+    PublicationResolver,
+    ReferenceListsResolver,
+    StructureResolver,
+  ],
+  references: {
+    Mailbox: { roles: [Role.ACCOUNT_HOLDER], load: (reference) => reference },
+    MailboxRequest: { roles: [Role.GRADES_ADMINISTRATOR], load: (reference) => reference },
+  },
+};
