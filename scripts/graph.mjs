@@ -12,7 +12,8 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { parse, printSchema } from 'graphql';
 import { generateOperations } from './codegen.mjs';
-import { SERVICES } from './lib/environment.mjs';
+import { environments, SERVICES } from './lib/environment.mjs';
+import { machineEnvironment } from './lib/machine-environment.mjs';
 import { inCheckout, toolOf } from './lib/checkout.mjs';
 import { Refusal, sayError } from './lib/refusal.mjs';
 import { runStep } from './lib/run-step.mjs';
@@ -77,11 +78,26 @@ async function schemaOf(service) {
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [self, `${PRINT}${service}`], {
       maxBuffer: SCHEMA_IS_LARGE,
+      env: { ...machineEnvironment(), ...settingsThatOpenNothing()[service] },
     });
     return stdout;
   } catch (error) {
     throw new Refusal(`The schema of ${service} cannot be printed:\n${error.stderr}`);
   }
+}
+
+/** A service reads its settings when it is loaded; printing its schema uses none of them. */
+function settingsThatOpenNothing() {
+  const blank = Buffer.alloc(32).toString('base64url');
+  return environments({
+    mode: 'demonstration',
+    instance: 'graph',
+    dataDir: '',
+    ports: new Proxy({}, { get: () => 1 }),
+    secrets: new Proxy({}, { get: () => blank }),
+    databaseUrls: new Proxy({}, { get: () => 'mysql://nobody@127.0.0.1:1/none' }),
+    redisUrl: 'redis://127.0.0.1:1',
+  });
 }
 
 async function printOwnSchema(service) {

@@ -12,6 +12,14 @@ async function listen(server: Server): Promise<Server> {
   return server;
 }
 
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}
+
 /** A gateway and pages that show what reached them, behind a real front server. */
 async function startFront(settings: Record<string, string> = {}) {
   const gateway = await listen(
@@ -34,11 +42,7 @@ async function startFront(settings: Record<string, string> = {}) {
     }),
   );
   const stop = async () => {
-    for (const server of [front, gateway]) {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    }
+    for (const server of [front, gateway]) await close(server);
   };
   return { url: urlOf(front), gateway, stop };
 }
@@ -129,8 +133,7 @@ describe('the front server', () => {
 
   it('says that the gateway is dead without saying where it was', async () => {
     const front = await startFront();
-    front.gateway.closeAllConnections();
-    front.gateway.close();
+    await close(front.gateway);
     const response = await fetch(`${front.url}/graphql`, { method: 'POST', body: '{}' });
     expect(response.status).toBe(503);
     expect(await response.json()).toEqual({
@@ -138,5 +141,6 @@ describe('the front server', () => {
     });
     expect((await fetch(`${front.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${front.url}/readyz`)).status).toBe(503);
+    await front.stop();
   });
 });

@@ -6,47 +6,48 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type TypedDocumentString<Result, Variables> = string & {
   readonly __types?: (variables: Variables) => Result;
 };
-export type Role =
-  | 'ANYONE'
-  | 'APPLICANT'
-  | 'ACCOUNT_HOLDER'
-  | 'STRUCTURE_ADMINISTRATOR'
-  | 'GRADES_ADMINISTRATOR'
-  | 'OPERATOR'
-  | 'GATEWAY';
+export type AccountKind =
+  | 'PER'
+  | 'INT';
 
-export type StructureIdentifierType =
-  | 'FINESS'
-  | 'SIREN'
-  | 'SIRET';
+export type AddressProblem =
+  | 'NAME_MISSING'
+  | 'POSTCODE_MISSING'
+  | 'TOWN_MISSING'
+  | 'CHARACTER'
+  | 'SHAPE'
+  | 'TOO_LONG'
+  | 'RESERVED'
+  | 'NO_DOMAIN'
+  | 'TAKEN';
 
-export type StructureKind =
-  | 'EG'
-  | 'EJ';
+export type AddressSource =
+  | 'NAME'
+  | 'POSTCODE'
+  | 'TOWN';
+
+export type ApproveMailboxRequestInput = {
+  id: string;
+  version: number;
+  localPart: string;
+  idempotencyKey: string;
+};
 
 export type ChallengePurpose =
   | 'SIGN_IN'
   | 'LINK'
   | 'VERIFY_EMAIL';
 
+export type ChangeMemberInput = {
+  memberId: string;
+  idempotencyKey: string;
+  role: MemberRole;
+};
+
 export type CodeSending =
   | 'QUEUED'
   | 'ACCEPTED'
   | 'REFUSED';
-
-export type SignInInput = {
-  email: string;
-  password: string;
-  purpose?: ChallengePurpose;
-};
-
-export type VerifyCodeInput = {
-  code: string;
-};
-
-export type AccountKind =
-  | 'PER'
-  | 'INT';
 
 export type CreateAccountInput = {
   kind: AccountKind;
@@ -59,80 +60,28 @@ export type CreateAccountInput = {
   rpps?: string | null | undefined;
 };
 
-export type RppsStatus =
-  | 'NONE'
-  | 'DECLARED'
-  | 'VERIFIED';
-
-export type StartMailboxRequestInput = {
-  regionCode: string;
-};
-
-export type MailboxRequestForm = {
-  contactEmail?: string | null | undefined;
-  description?: string | null | undefined;
-  identifierType?: StructureIdentifierType | null | undefined;
-  identifier?: string | null | undefined;
-  address?: string | null | undefined;
-  town?: string | null | undefined;
-  postcode?: string | null | undefined;
-  regionCode?: string | null | undefined;
-  departmentCode?: string | null | undefined;
-  socialName?: string | null | undefined;
-  service?: string | null | undefined;
-  phone?: string | null | undefined;
-  secondPhone?: string | null | undefined;
-  managerFamilyName?: string | null | undefined;
-  managerGivenName?: string | null | undefined;
-  managerProfessionKey?: string | null | undefined;
-  managerRpps?: string | null | undefined;
-  dematerialisation?: boolean | null | undefined;
-  visibleInDirectory?: boolean | null | undefined;
-  listeRouge?: boolean | null | undefined;
-};
-
-export type SubmitMailboxRequestInput = {
-  form: MailboxRequestForm;
-  withoutAccount?: boolean;
-  idempotencyKey: string;
-};
-
-export type MailboxRequestStatus =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'IN_REVIEW'
-  | 'CORRECTION_ASKED'
-  | 'APPROVED'
-  | 'REFUSED'
-  | 'WITHDRAWN'
-  | 'EXPIRED';
-
-export type PublicationStatus =
-  | 'TO_SEND'
-  | 'SENT'
-  | 'CONFIRMED'
-  | 'VISIBLE'
-  | 'REFUSED'
-  | 'TO_WITHDRAW'
-  | 'WITHDRAWN'
-  | 'WITHHELD';
-
-export type TrackedInput = {
+export type DecisionInput = {
+  id: string;
   version: number;
   idempotencyKey: string;
 };
 
-export type MailboxStatus =
-  | 'OPENING'
-  | 'ACTIVE'
-  | 'SUSPENDED'
-  | 'CLOSED';
+export type DropReason =
+  | 'REPEATED'
+  | 'TOO_LONG'
+  | 'CHARACTER';
 
-export type MemberRole =
-  | 'MANAGER'
-  | 'DEPUTY'
-  | 'MEMBER'
-  | 'READER';
+export type DuplicateReason =
+  | 'SAME_STRUCTURE_AND_SERVICE'
+  | 'SAME_PHONE'
+  | 'SAME_CONTACT_MAIL'
+  | 'NEAR_DESCRIPTION';
+
+export type EvidenceVerdict =
+  | 'SAME'
+  | 'DIFFERS'
+  | 'NOT_FOUND'
+  | 'UNAVAILABLE';
 
 export type InvitationStatus =
   | 'PENDING'
@@ -147,15 +96,234 @@ export type InviteMemberInput = {
   idempotencyKey: string;
 };
 
-export type ChangeMemberInput = {
-  memberId: string;
-  role: MemberRole;
-  idempotencyKey: string;
+export type MailboxFilter = {
+  ids?: Array<string> | null | undefined;
+  regionCode?: string | null | undefined;
+  status?: Array<MailboxStatus> | null | undefined;
+  publicationStatus?: Array<PublicationStatus> | null | undefined;
+  identifier?: string | null | undefined;
+  q?: string | null | undefined;
 };
+
+export type MailboxRequestFilter = {
+  ids?: Array<string> | null | undefined;
+  status?: Array<MailboxRequestStatus> | null | undefined;
+  regionCode?: string | null | undefined;
+  q?: string | null | undefined;
+  professionKey?: string | null | undefined;
+  assigneeId?: string | null | undefined;
+  unassigned?: boolean | null | undefined;
+  duplicate?: boolean | null | undefined;
+  dueBefore?: string | null | undefined;
+};
+
+export type MailboxRequestForm = {
+  contactEmail?: string | null | undefined;
+  description?: string | null | undefined;
+  identifierType?: StructureIdentifierType | null | undefined;
+  identifier?: string | null | undefined;
+  address?: string | null | undefined;
+  town?: string | null | undefined;
+  postcode?: string | null | undefined;
+  departmentCode?: string | null | undefined;
+  socialName?: string | null | undefined;
+  service?: string | null | undefined;
+  phone?: string | null | undefined;
+  secondPhone?: string | null | undefined;
+  managerFamilyName?: string | null | undefined;
+  managerGivenName?: string | null | undefined;
+  managerProfessionKey?: string | null | undefined;
+  managerRpps?: string | null | undefined;
+  regionCode?: string | null | undefined;
+  dematerialisation?: boolean | null | undefined;
+  visibleInDirectory?: boolean | null | undefined;
+  listeRouge?: boolean | null | undefined;
+};
+
+export type MailboxRequestSort =
+  | 'DECIDE_BEFORE'
+  | 'SUBMITTED_AT'
+  | 'REFERENCE';
+
+export type MailboxRequestStatus =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'IN_REVIEW'
+  | 'CORRECTION_ASKED'
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'WITHDRAWN'
+  | 'EXPIRED';
+
+export type MailboxSort =
+  | 'DESCRIPTION'
+  | 'OPENED_AT';
+
+export type MailboxStatus =
+  | 'OPENING'
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'CLOSED';
+
+export type MailFilter = {
+  requestId?: string | null | undefined;
+  mailboxId?: string | null | undefined;
+  status?: MailStatus | null | undefined;
+  /** A part of the recipient’s address or of the subject. */
+  q?: string | null | undefined;
+};
+
+export type MailKind =
+  | 'SIGN_IN_CODE'
+  | 'LINK_CODE'
+  | 'EMAIL_CODE'
+  | 'PASSWORD_RESET'
+  | 'PASSWORD_CHANGED'
+  | 'REQUEST_RECEIVED'
+  | 'CORRECTION_ASKED'
+  | 'REQUEST_REFUSED'
+  | 'MAILBOX_OPENED'
+  | 'MAILBOX_VISIBLE'
+  | 'MEMBER_ADDED'
+  | 'MEMBER_REMOVED'
+  | 'MEMBER_INVITED';
+
+export type MailStatus =
+  | 'QUEUED'
+  | 'ACCEPTED'
+  | 'REFUSED'
+  | 'GIVEN_UP';
+
+export type MemberRole =
+  | 'MANAGER'
+  | 'DEPUTY'
+  | 'MEMBER'
+  | 'READER';
+
+export type PublicationAction =
+  | 'PUBLISH'
+  | 'RETRY'
+  | 'WITHDRAW'
+  | 'EXPORT'
+  | 'CONFIRM';
+
+export type PublicationChannel =
+  | 'FHIR'
+  | 'FILE';
+
+export type PublicationFilter = {
+  status?: Array<PublicationStatus> | null | undefined;
+  regionCode?: string | null | undefined;
+  late?: boolean | null | undefined;
+  channel?: PublicationChannel | null | undefined;
+  ids?: Array<string> | null | undefined;
+  q?: string | null | undefined;
+};
+
+export type PublicationSort =
+  | 'PUBLISH_BEFORE'
+  | 'CHANGED_AT';
+
+export type PublicationStatus =
+  | 'TO_SEND'
+  | 'SENT'
+  | 'CONFIRMED'
+  | 'VISIBLE'
+  | 'REFUSED'
+  | 'TO_WITHDRAW'
+  | 'WITHDRAWN'
+  | 'WITHHELD';
+
+export type RefuseMailboxRequestInput = {
+  id: string;
+  version: number;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type RegisterVerdict =
+  | 'FOUND'
+  | 'CLOSED'
+  | 'LEGAL_ENTITY'
+  | 'NOT_FOUND';
 
 export type RemoveMemberInput = {
   memberId: string;
   idempotencyKey: string;
+};
+
+export type RequestAction =
+  | 'CLAIM'
+  | 'RELEASE'
+  | 'APPROVE'
+  | 'REFUSE'
+  | 'CANCEL_APPROVAL';
+
+export type ResendMailInput = {
+  id: string;
+  /** The corrected address; without it, the same one. */
+  email?: string | null | undefined;
+  idempotencyKey: string;
+};
+
+export type Role =
+  | 'ANYONE'
+  | 'APPLICANT'
+  | 'ACCOUNT_HOLDER'
+  | 'STRUCTURE_ADMINISTRATOR'
+  | 'GRADES_ADMINISTRATOR'
+  | 'OPERATOR'
+  | 'GATEWAY';
+
+export type RppsStatus =
+  | 'NONE'
+  | 'DECLARED'
+  | 'VERIFIED';
+
+export type SignInInput = {
+  email: string;
+  password: string;
+  purpose?: ChallengePurpose;
+};
+
+export type SortOrder =
+  | 'ASC'
+  | 'DESC';
+
+export type StartMailboxRequestInput = {
+  regionCode: string;
+};
+
+export type StructureFilter = {
+  q?: string | null | undefined;
+  postcode?: string | null | undefined;
+  departmentCode?: string | null | undefined;
+  kind?: StructureKind | null | undefined;
+  ids?: Array<string> | null | undefined;
+};
+
+export type StructureIdentifierType =
+  | 'FINESS'
+  | 'SIREN'
+  | 'SIRET';
+
+export type StructureKind =
+  | 'EG'
+  | 'EJ';
+
+export type SubmitMailboxRequestInput = {
+  form: MailboxRequestForm;
+  withoutAccount?: boolean;
+  idempotencyKey: string;
+};
+
+export type TrackedInput = {
+  version: number;
+  idempotencyKey: string;
+};
+
+export type VerifyCodeInput = {
+  code: string;
 };
 
 export type PendingChallengeFragment = { id: string, purpose: ChallengePurpose, maskedEmail: string, sentAt: string, sending: CodeSending, expiresAt: string, resendAt: string };
@@ -213,6 +381,274 @@ export type SiteSwitchMailboxMutationVariables = Exact<{
 
 export type SiteSwitchMailboxMutation = { switchMailbox: { account: { id: string } } };
 
+export type MailboxRequestRowFragment = { id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, assignee: { id: string, givenName: string, familyName: string } | null };
+
+export type MailboxRequestFileFragment = { contactEmail: string | null, address: string | null, postcode: string | null, town: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerRpps: string | null, managerDiffersFromAccount: boolean, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean, refusalReason: string | null, allowedActions: Array<RequestAction>, id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, linkedAccount: { id: string, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus } | null, decidedBy: { id: string, givenName: string, familyName: string } | null, mailbox: { id: string, displayAddress: string } | null, history: Array<{ id: string, at: string, actorKind: string, action: string, result: string, actor: { givenName: string, familyName: string } | null, details: Array<{ name: string, value: string }> }>, assignee: { id: string, givenName: string, familyName: string } | null };
+
+export type MailboxRequestListQueryVariables = Exact<{
+  page?: number | null | undefined;
+  perPage?: number | null | undefined;
+  sortField?: MailboxRequestSort | null | undefined;
+  sortOrder?: SortOrder | null | undefined;
+  filter?: MailboxRequestFilter | null | undefined;
+}>;
+
+
+export type MailboxRequestListQuery = { mailboxRequests: { total: number, items: Array<{ id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, assignee: { id: string, givenName: string, familyName: string } | null }> } };
+
+export type MailboxRequestCountQueryVariables = Exact<{
+  filter?: MailboxRequestFilter | null | undefined;
+}>;
+
+
+export type MailboxRequestCountQuery = { mailboxRequests: { total: number } };
+
+export type MailboxRequestFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailboxRequestFileQuery = { mailboxRequest: { contactEmail: string | null, address: string | null, postcode: string | null, town: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerRpps: string | null, managerDiffersFromAccount: boolean, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean, refusalReason: string | null, allowedActions: Array<RequestAction>, id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, linkedAccount: { id: string, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus } | null, decidedBy: { id: string, givenName: string, familyName: string } | null, mailbox: { id: string, displayAddress: string } | null, history: Array<{ id: string, at: string, actorKind: string, action: string, result: string, actor: { givenName: string, familyName: string } | null, details: Array<{ name: string, value: string }> }>, assignee: { id: string, givenName: string, familyName: string } | null } | null };
+
+export type MailboxRequestEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailboxRequestEvidenceQuery = { mailboxRequest: { id: string, evidence: Array<{ field: string, typed: string | null, found: string | null, source: string, sourceDate: string | null, verdict: EvidenceVerdict }> | null, duplicates: Array<{ reason: DuplicateReason, mailboxId: string | null, requestId: string | null, address: string | null, description: string }> | null } | null };
+
+export type AddressRehearsalQueryVariables = Exact<{
+  requestId: string;
+  localPart?: string | null | undefined;
+}>;
+
+
+export type AddressRehearsalQuery = { addressProposal: { localPart: string, domain: string | null, address: string, nearby: Array<string>, problem: AddressProblem | null, parts: Array<{ source: AddressSource, typed: string, kept: string, dropped: Array<{ text: string, reason: DropReason }> }> } };
+
+export type ClaimMailboxRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimMailboxRequestMutation = { claimMailboxRequest: { contactEmail: string | null, address: string | null, postcode: string | null, town: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerRpps: string | null, managerDiffersFromAccount: boolean, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean, refusalReason: string | null, allowedActions: Array<RequestAction>, id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, linkedAccount: { id: string, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus } | null, decidedBy: { id: string, givenName: string, familyName: string } | null, mailbox: { id: string, displayAddress: string } | null, history: Array<{ id: string, at: string, actorKind: string, action: string, result: string, actor: { givenName: string, familyName: string } | null, details: Array<{ name: string, value: string }> }>, assignee: { id: string, givenName: string, familyName: string } | null } };
+
+export type ReleaseMailboxRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseMailboxRequestMutation = { releaseMailboxRequest: { contactEmail: string | null, address: string | null, postcode: string | null, town: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerRpps: string | null, managerDiffersFromAccount: boolean, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean, refusalReason: string | null, allowedActions: Array<RequestAction>, id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, linkedAccount: { id: string, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus } | null, decidedBy: { id: string, givenName: string, familyName: string } | null, mailbox: { id: string, displayAddress: string } | null, history: Array<{ id: string, at: string, actorKind: string, action: string, result: string, actor: { givenName: string, familyName: string } | null, details: Array<{ name: string, value: string }> }>, assignee: { id: string, givenName: string, familyName: string } | null } };
+
+export type ApproveMailboxRequestMutationVariables = Exact<{
+  input: ApproveMailboxRequestInput;
+}>;
+
+
+export type ApproveMailboxRequestMutation = { approveMailboxRequest: { contactEmail: string | null, address: string | null, postcode: string | null, town: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerRpps: string | null, managerDiffersFromAccount: boolean, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean, refusalReason: string | null, allowedActions: Array<RequestAction>, id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, linkedAccount: { id: string, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus } | null, decidedBy: { id: string, givenName: string, familyName: string } | null, mailbox: { id: string, displayAddress: string } | null, history: Array<{ id: string, at: string, actorKind: string, action: string, result: string, actor: { givenName: string, familyName: string } | null, details: Array<{ name: string, value: string }> }>, assignee: { id: string, givenName: string, familyName: string } | null } };
+
+export type RefuseMailboxRequestMutationVariables = Exact<{
+  input: RefuseMailboxRequestInput;
+}>;
+
+
+export type RefuseMailboxRequestMutation = { refuseMailboxRequest: { contactEmail: string | null, address: string | null, postcode: string | null, town: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerRpps: string | null, managerDiffersFromAccount: boolean, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean, refusalReason: string | null, allowedActions: Array<RequestAction>, id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, linkedAccount: { id: string, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus } | null, decidedBy: { id: string, givenName: string, familyName: string } | null, mailbox: { id: string, displayAddress: string } | null, history: Array<{ id: string, at: string, actorKind: string, action: string, result: string, actor: { givenName: string, familyName: string } | null, details: Array<{ name: string, value: string }> }>, assignee: { id: string, givenName: string, familyName: string } | null } };
+
+export type CancelApprovalMutationVariables = Exact<{
+  input: DecisionInput;
+}>;
+
+
+export type CancelApprovalMutation = { cancelApproval: { contactEmail: string | null, address: string | null, postcode: string | null, town: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerRpps: string | null, managerDiffersFromAccount: boolean, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean, refusalReason: string | null, allowedActions: Array<RequestAction>, id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, linkedAccount: { id: string, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus } | null, decidedBy: { id: string, givenName: string, familyName: string } | null, mailbox: { id: string, displayAddress: string } | null, history: Array<{ id: string, at: string, actorKind: string, action: string, result: string, actor: { givenName: string, familyName: string } | null, details: Array<{ name: string, value: string }> }>, assignee: { id: string, givenName: string, familyName: string } | null } };
+
+export type MailboxRowFragment = { id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, structureName: string | null, identifierType: StructureIdentifierType, identifier: string, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null };
+
+export type MailboxFileFragment = { version: number, requestId: string, phone: string | null, postcode: string | null, town: string | null, professionKey: string, managerFamilyName: string, managerGivenName: string, visibleInDirectory: boolean, listeRouge: boolean, dematerialisation: boolean, assignableRoles: Array<MemberRole>, id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, structureName: string | null, identifierType: StructureIdentifierType, identifier: string, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null, members: Array<{ id: string, role: MemberRole, addedAt: string, lastAccessAt: string | null, account: { id: string, email: string, givenName: string, familyName: string } }>, invitations: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string }> };
+
+export type MailboxListQueryVariables = Exact<{
+  page?: number | null | undefined;
+  perPage?: number | null | undefined;
+  sortField?: MailboxSort | null | undefined;
+  sortOrder?: SortOrder | null | undefined;
+  filter?: MailboxFilter | null | undefined;
+}>;
+
+
+export type MailboxListQuery = { mailboxes: { total: number, items: Array<{ id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, structureName: string | null, identifierType: StructureIdentifierType, identifier: string, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null }> } };
+
+export type MailboxFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailboxFileQuery = { mailbox: { version: number, requestId: string, phone: string | null, postcode: string | null, town: string | null, professionKey: string, managerFamilyName: string, managerGivenName: string, visibleInDirectory: boolean, listeRouge: boolean, dematerialisation: boolean, assignableRoles: Array<MemberRole>, id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, structureName: string | null, identifierType: StructureIdentifierType, identifier: string, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null, members: Array<{ id: string, role: MemberRole, addedAt: string, lastAccessAt: string | null, account: { id: string, email: string, givenName: string, familyName: string } }>, invitations: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string }> } | null };
+
+export type MailboxPublicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailboxPublicationQuery = { mailbox: { id: string, publication: { requestId: string, lastAnswerRaw: string | null, sentAt: string | null, confirmedAt: string | null, id: string, mailboxId: string, address: string, description: string, status: PublicationStatus, channel: PublicationChannel | null, held: boolean, regionCode: string, publishBefore: string, late: boolean, lastAnswer: string | null, attempts: number, nextAttemptAt: string | null, visibleAt: string | null, allowedActions: Array<PublicationAction>, track: Array<{ at: string, status: PublicationStatus, answer: string, raw: string | null, by: { givenName: string, familyName: string } | null }> } | null } | null };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember: { mailbox: { version: number, requestId: string, phone: string | null, postcode: string | null, town: string | null, professionKey: string, managerFamilyName: string, managerGivenName: string, visibleInDirectory: boolean, listeRouge: boolean, dematerialisation: boolean, assignableRoles: Array<MemberRole>, id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, structureName: string | null, identifierType: StructureIdentifierType, identifier: string, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null, members: Array<{ id: string, role: MemberRole, addedAt: string, lastAccessAt: string | null, account: { id: string, email: string, givenName: string, familyName: string } }>, invitations: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string }> }, added: { id: string } | null } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { version: number, requestId: string, phone: string | null, postcode: string | null, town: string | null, professionKey: string, managerFamilyName: string, managerGivenName: string, visibleInDirectory: boolean, listeRouge: boolean, dematerialisation: boolean, assignableRoles: Array<MemberRole>, id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, structureName: string | null, identifierType: StructureIdentifierType, identifier: string, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null, members: Array<{ id: string, role: MemberRole, addedAt: string, lastAccessAt: string | null, account: { id: string, email: string, givenName: string, familyName: string } }>, invitations: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string }> } };
+
+export type ChangeMemberMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+
+export type ChangeMemberMutation = { changeMember: { version: number, requestId: string, phone: string | null, postcode: string | null, town: string | null, professionKey: string, managerFamilyName: string, managerGivenName: string, visibleInDirectory: boolean, listeRouge: boolean, dematerialisation: boolean, assignableRoles: Array<MemberRole>, id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, structureName: string | null, identifierType: StructureIdentifierType, identifier: string, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null, members: Array<{ id: string, role: MemberRole, addedAt: string, lastAccessAt: string | null, account: { id: string, email: string, givenName: string, familyName: string } }>, invitations: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string }> } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: { version: number, requestId: string, phone: string | null, postcode: string | null, town: string | null, professionKey: string, managerFamilyName: string, managerGivenName: string, visibleInDirectory: boolean, listeRouge: boolean, dematerialisation: boolean, assignableRoles: Array<MemberRole>, id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, structureName: string | null, identifierType: StructureIdentifierType, identifier: string, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null, members: Array<{ id: string, role: MemberRole, addedAt: string, lastAccessAt: string | null, account: { id: string, email: string, givenName: string, familyName: string } }>, invitations: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string }> } | null };
+
+export type MailboxHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailboxHistoryQuery = { auditEntries: { items: Array<{ id: string, at: string, actorKind: string, action: string, result: string, actor: { givenName: string, familyName: string } | null, details: Array<{ name: string, value: string }> }> } };
+
+export type MailRowFragment = { id: string, kind: MailKind, subject: string, recipientEmail: string, status: MailStatus, sentAt: string, acceptedAt: string | null, lastAnswer: string | null, nextAttemptAt: string | null, repeats: string | null, requestId: string | null, mailboxId: string | null };
+
+export type MailFileFragment = { text: string, html: string, id: string, kind: MailKind, subject: string, recipientEmail: string, status: MailStatus, sentAt: string, acceptedAt: string | null, lastAnswer: string | null, nextAttemptAt: string | null, repeats: string | null, requestId: string | null, mailboxId: string | null };
+
+export type MailListQueryVariables = Exact<{
+  page?: number | null | undefined;
+  perPage?: number | null | undefined;
+  sortOrder?: SortOrder | null | undefined;
+  filter?: MailFilter | null | undefined;
+}>;
+
+
+export type MailListQuery = { mails: { total: number, items: Array<{ id: string, kind: MailKind, subject: string, recipientEmail: string, status: MailStatus, sentAt: string, acceptedAt: string | null, lastAnswer: string | null, nextAttemptAt: string | null, repeats: string | null, requestId: string | null, mailboxId: string | null }> } };
+
+export type MailFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailFileQuery = { mail: { text: string, html: string, id: string, kind: MailKind, subject: string, recipientEmail: string, status: MailStatus, sentAt: string, acceptedAt: string | null, lastAnswer: string | null, nextAttemptAt: string | null, repeats: string | null, requestId: string | null, mailboxId: string | null } | null };
+
+export type ResendMailMutationVariables = Exact<{
+  input: ResendMailInput;
+}>;
+
+
+export type ResendMailMutation = { resendMail: { text: string, html: string, id: string, kind: MailKind, subject: string, recipientEmail: string, status: MailStatus, sentAt: string, acceptedAt: string | null, lastAnswer: string | null, nextAttemptAt: string | null, repeats: string | null, requestId: string | null, mailboxId: string | null } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { roles: Array<Role>, regions: Array<string>, account: { id: string, familyName: string, givenName: string, email: string } } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type PublicationRowFragment = { id: string, mailboxId: string, address: string, description: string, status: PublicationStatus, channel: PublicationChannel | null, held: boolean, regionCode: string, publishBefore: string, late: boolean, lastAnswer: string | null, attempts: number, nextAttemptAt: string | null, visibleAt: string | null, allowedActions: Array<PublicationAction> };
+
+export type PublicationFileFragment = { requestId: string, lastAnswerRaw: string | null, sentAt: string | null, confirmedAt: string | null, id: string, mailboxId: string, address: string, description: string, status: PublicationStatus, channel: PublicationChannel | null, held: boolean, regionCode: string, publishBefore: string, late: boolean, lastAnswer: string | null, attempts: number, nextAttemptAt: string | null, visibleAt: string | null, allowedActions: Array<PublicationAction>, track: Array<{ at: string, status: PublicationStatus, answer: string, raw: string | null, by: { givenName: string, familyName: string } | null }> };
+
+export type PublicationVerdictFragment = { id: string, code: string | null, publication: { id: string, address: string, status: PublicationStatus } | null };
+
+export type PublicationListQueryVariables = Exact<{
+  page?: number | null | undefined;
+  perPage?: number | null | undefined;
+  sortField?: PublicationSort | null | undefined;
+  sortOrder?: SortOrder | null | undefined;
+  filter?: PublicationFilter | null | undefined;
+}>;
+
+
+export type PublicationListQuery = { publications: { total: number, items: Array<{ id: string, mailboxId: string, address: string, description: string, status: PublicationStatus, channel: PublicationChannel | null, held: boolean, regionCode: string, publishBefore: string, late: boolean, lastAnswer: string | null, attempts: number, nextAttemptAt: string | null, visibleAt: string | null, allowedActions: Array<PublicationAction> }> } };
+
+export type PublicationFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicationFileQuery = { publication: { requestId: string, lastAnswerRaw: string | null, sentAt: string | null, confirmedAt: string | null, id: string, mailboxId: string, address: string, description: string, status: PublicationStatus, channel: PublicationChannel | null, held: boolean, regionCode: string, publishBefore: string, late: boolean, lastAnswer: string | null, attempts: number, nextAttemptAt: string | null, visibleAt: string | null, allowedActions: Array<PublicationAction>, track: Array<{ at: string, status: PublicationStatus, answer: string, raw: string | null, by: { givenName: string, familyName: string } | null }> } | null };
+
+export type PublishMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PublishMutation = { publish: Array<{ id: string, code: string | null, publication: { id: string, address: string, status: PublicationStatus } | null }> };
+
+export type RetryPublicationMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RetryPublicationMutation = { retryPublication: Array<{ id: string, code: string | null, publication: { id: string, address: string, status: PublicationStatus } | null }> };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication: Array<{ id: string, code: string | null, publication: { id: string, address: string, status: PublicationStatus } | null }> };
+
+export type ConfirmPublicationMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ConfirmPublicationMutation = { confirmPublication: Array<{ id: string, code: string | null, publication: { id: string, address: string, status: PublicationStatus } | null }> };
+
+export type ExportPublicationsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ExportPublicationsMutation = { exportPublications: { fileName: string, content: string, lineCount: number, outcomes: Array<{ id: string, code: string | null, publication: { id: string, address: string, status: PublicationStatus } | null }> } };
+
+export type RegionNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionNamesQuery = { regions: Array<{ code: string, name: string }> };
+
+export type RegionProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionProfileQuery = { regionProfile: { regionCode: string, name: string, publishesOnApproval: boolean, cancelWindowMinutes: number, departments: Array<{ code: string, name: string }> } | null };
+
+export type ProfessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfessionsQuery = { professions: Array<{ key: string, label: string }> };
+
+export type StructureRowFragment = { id: string, kind: StructureKind, name: string | null, address: string | null, postcode: string | null, town: string | null, departmentCode: string | null, phone: string | null, siret: string | null, legalEntity: string | null, categoryLabel: string | null, openedOn: string | null, closedOn: string | null, fileDate: string };
+
+export type StructureListQueryVariables = Exact<{
+  page?: number | null | undefined;
+  perPage?: number | null | undefined;
+  filter?: StructureFilter | null | undefined;
+}>;
+
+
+export type StructureListQuery = { structures: { total: number, items: Array<{ id: string, kind: StructureKind, name: string | null, address: string | null, postcode: string | null, town: string | null, departmentCode: string | null, phone: string | null, siret: string | null, legalEntity: string | null, categoryLabel: string | null, openedOn: string | null, closedOn: string | null, fileDate: string }> } };
+
 export type SiteRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -223,14 +659,14 @@ export type SiteRegionProfileQueryVariables = Exact<{
 }>;
 
 
-export type SiteRegionProfileQuery = { regionProfile: { regionCode: string, name: string, open: boolean, gradesName: string, connectionRequestUrl: string, individualAccountUrl: string | null, serviceDesk: { url: string, phone: string, phonePrice: string, hours: string }, departments: Array<{ code: string, name: string }> } | null };
+export type SiteRegionProfileQuery = { regionProfile: { regionCode: string, name: string, open: boolean, gradesName: string, connectionRequestUrl: string, serviceDesk: { url: string, phone: string, phonePrice: string, hours: string }, departments: Array<{ code: string, name: string }> } | null };
 
-export type DraftWithFormFragment = { id: string, regionCode: string, linkedAccountEmail: string | null, savedAt: string, form: { contactEmail: string | null, description: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, address: string | null, town: string | null, postcode: string | null, regionCode: string | null, departmentCode: string | null, socialName: string | null, service: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerProfessionKey: string | null, managerRpps: string | null, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean } };
+export type DraftWithFormFragment = { id: string, regionCode: string, linkedAccountEmail: string | null, savedAt: string, form: { contactEmail: string | null, description: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, address: string | null, town: string | null, postcode: string | null, regionCode: string, departmentCode: string | null, socialName: string | null, service: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerProfessionKey: string | null, managerRpps: string | null, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean } };
 
 export type MyDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDraftQuery = { myDraft: { id: string, regionCode: string, linkedAccountEmail: string | null, savedAt: string, form: { contactEmail: string | null, description: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, address: string | null, town: string | null, postcode: string | null, regionCode: string | null, departmentCode: string | null, socialName: string | null, service: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerProfessionKey: string | null, managerRpps: string | null, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean } } | null };
+export type MyDraftQuery = { myDraft: { id: string, regionCode: string, linkedAccountEmail: string | null, savedAt: string, form: { contactEmail: string | null, description: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, address: string | null, town: string | null, postcode: string | null, regionCode: string, departmentCode: string | null, socialName: string | null, service: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerProfessionKey: string | null, managerRpps: string | null, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean } } | null };
 
 export type FindStructureQueryVariables = Exact<{
   identifierType: StructureIdentifierType;
@@ -262,7 +698,7 @@ export type StartMailboxRequestMutationVariables = Exact<{
 }>;
 
 
-export type StartMailboxRequestMutation = { startMailboxRequest: { id: string, regionCode: string, linkedAccountEmail: string | null, savedAt: string, form: { contactEmail: string | null, description: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, address: string | null, town: string | null, postcode: string | null, regionCode: string | null, departmentCode: string | null, socialName: string | null, service: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerProfessionKey: string | null, managerRpps: string | null, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean } } };
+export type StartMailboxRequestMutation = { startMailboxRequest: { id: string, regionCode: string, linkedAccountEmail: string | null, savedAt: string, form: { contactEmail: string | null, description: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, address: string | null, town: string | null, postcode: string | null, regionCode: string, departmentCode: string | null, socialName: string | null, service: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerProfessionKey: string | null, managerRpps: string | null, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean } } };
 
 export type SaveMailboxRequestDraftMutationVariables = Exact<{
   input: MailboxRequestForm;
@@ -290,7 +726,7 @@ export type SpaceMailboxQueryVariables = Exact<{
 }>;
 
 
-export type SpaceMailboxQuery = { mailbox: { id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, identifierType: StructureIdentifierType, identifier: string, structureName: string | null, professionKey: string | null, managerFamilyName: string, managerGivenName: string, visibleInDirectory: boolean, listeRouge: boolean, dematerialisation: boolean, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null, publicationStatusAt: string | null, myRole: MemberRole | null, canManageMembers: boolean, assignableRoles: Array<MemberRole>, members: Array<{ id: string, role: MemberRole, addedAt: string, lastAccessAt: string | null, account: { id: string, familyName: string, givenName: string, email: string } }>, invitations: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string }> } | null };
+export type SpaceMailboxQuery = { mailbox: { id: string, displayAddress: string, status: MailboxStatus, regionCode: string, description: string, service: string | null, identifierType: StructureIdentifierType, identifier: string, structureName: string | null, professionKey: string, managerFamilyName: string, managerGivenName: string, visibleInDirectory: boolean, listeRouge: boolean, dematerialisation: boolean, openedAt: string, publishBefore: string, publicationStatus: PublicationStatus | null, publicationStatusAt: string | null, myRole: MemberRole | null, assignableRoles: Array<MemberRole>, members: Array<{ id: string, role: MemberRole, addedAt: string, lastAccessAt: string | null, account: { id: string, familyName: string, givenName: string, email: string } }>, invitations: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string }> } | null };
 
 export type SpaceInviteMemberMutationVariables = Exact<{
   input: InviteMemberInput;
@@ -318,7 +754,7 @@ export type SpaceRemoveMemberMutationVariables = Exact<{
 }>;
 
 
-export type SpaceRemoveMemberMutation = { removeMember: { id: string } };
+export type SpaceRemoveMemberMutation = { removeMember: { id: string } | null };
 
 export type SpaceAcceptInvitationMutationVariables = Exact<{
   token: string;
@@ -327,12 +763,12 @@ export type SpaceAcceptInvitationMutationVariables = Exact<{
 
 export type SpaceAcceptInvitationMutation = { acceptInvitation: { id: string, displayAddress: string } };
 
-export type TrackFragment = { reference: string, status: MailboxRequestStatus, description: string, submittedAt: string, decideBefore: string | null, decidedAt: string | null, refusalReason: string | null, displayAddress: string | null, publishBefore: string | null, publicationStatus: PublicationStatus | null, publicationStatusAt: string | null, version: number, canWithdraw: boolean, regionCode: string };
+export type TrackFragment = { reference: string, status: MailboxRequestStatus, description: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, refusalReason: string | null, displayAddress: string | null, publishBefore: string | null, publicationStatus: PublicationStatus | null, publicationStatusAt: string | null, version: number, canWithdraw: boolean, regionCode: string };
 
 export type FollowedRequestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FollowedRequestQuery = { requestTracking: { reference: string, status: MailboxRequestStatus, description: string, submittedAt: string, decideBefore: string | null, decidedAt: string | null, refusalReason: string | null, displayAddress: string | null, publishBefore: string | null, publicationStatus: PublicationStatus | null, publicationStatusAt: string | null, version: number, canWithdraw: boolean, regionCode: string } | null };
+export type FollowedRequestQuery = { requestTracking: { reference: string, status: MailboxRequestStatus, description: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, refusalReason: string | null, displayAddress: string | null, publishBefore: string | null, publicationStatus: PublicationStatus | null, publicationStatusAt: string | null, version: number, canWithdraw: boolean, regionCode: string } | null };
 
 export type OpenTrackingMutationVariables = Exact<{
   token: string;
@@ -366,10 +802,78 @@ export const SiteSignOutDocument =
   "mutation SiteSignOut {\n  signOut\n}" as TypedDocumentString<SiteSignOutMutation, SiteSignOutMutationVariables>;
 export const SiteSwitchMailboxDocument =
   "mutation SiteSwitchMailbox($mailboxId: ID) {\n  switchMailbox(mailboxId: $mailboxId) {\n    account {\n      id\n    }\n  }\n}" as TypedDocumentString<SiteSwitchMailboxMutation, SiteSwitchMailboxMutationVariables>;
+export const MailboxRequestListDocument =
+  "query MailboxRequestList($page: Int, $perPage: Int, $sortField: MailboxRequestSort, $sortOrder: SortOrder, $filter: MailboxRequestFilter) {\n  mailboxRequests(\n    page: $page\n    perPage: $perPage\n    sortField: $sortField\n    sortOrder: $sortOrder\n    filter: $filter\n  ) {\n    items {\n      ...MailboxRequestRow\n    }\n    total\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<MailboxRequestListQuery, MailboxRequestListQueryVariables>;
+export const MailboxRequestCountDocument =
+  "query MailboxRequestCount($filter: MailboxRequestFilter) {\n  mailboxRequests(perPage: 1, filter: $filter) {\n    total\n  }\n}" as TypedDocumentString<MailboxRequestCountQuery, MailboxRequestCountQueryVariables>;
+export const MailboxRequestFileDocument =
+  "query MailboxRequestFile($id: ID!) {\n  mailboxRequest(id: $id) {\n    ...MailboxRequestFile\n  }\n}\n\nfragment MailboxRequestFile on MailboxRequest {\n  ...MailboxRequestRow\n  contactEmail\n  address\n  postcode\n  town\n  phone\n  secondPhone\n  managerFamilyName\n  managerGivenName\n  managerRpps\n  managerDiffersFromAccount\n  dematerialisation\n  visibleInDirectory\n  listeRouge\n  refusalReason\n  linkedAccount {\n    id\n    email\n    familyName\n    givenName\n    professionKey\n    rpps\n    rppsStatus\n  }\n  decidedBy {\n    id\n    givenName\n    familyName\n  }\n  allowedActions\n  mailbox {\n    id\n    displayAddress\n  }\n  history {\n    id\n    at\n    actor {\n      givenName\n      familyName\n    }\n    actorKind\n    action\n    result\n    details {\n      name\n      value\n    }\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<MailboxRequestFileQuery, MailboxRequestFileQueryVariables>;
+export const MailboxRequestEvidenceDocument =
+  "query MailboxRequestEvidence($id: ID!) {\n  mailboxRequest(id: $id) {\n    id\n    evidence {\n      field\n      typed\n      found\n      source\n      sourceDate\n      verdict\n    }\n    duplicates {\n      reason\n      mailboxId\n      requestId\n      address\n      description\n    }\n  }\n}" as TypedDocumentString<MailboxRequestEvidenceQuery, MailboxRequestEvidenceQueryVariables>;
+export const AddressRehearsalDocument =
+  "query AddressRehearsal($requestId: ID!, $localPart: String) {\n  addressProposal(requestId: $requestId, localPart: $localPart) {\n    localPart\n    domain\n    address\n    parts {\n      source\n      typed\n      kept\n      dropped {\n        text\n        reason\n      }\n    }\n    nearby\n    problem\n  }\n}" as TypedDocumentString<AddressRehearsalQuery, AddressRehearsalQueryVariables>;
+export const ClaimMailboxRequestDocument =
+  "mutation ClaimMailboxRequest($id: ID!) {\n  claimMailboxRequest(id: $id) {\n    ...MailboxRequestFile\n  }\n}\n\nfragment MailboxRequestFile on MailboxRequest {\n  ...MailboxRequestRow\n  contactEmail\n  address\n  postcode\n  town\n  phone\n  secondPhone\n  managerFamilyName\n  managerGivenName\n  managerRpps\n  managerDiffersFromAccount\n  dematerialisation\n  visibleInDirectory\n  listeRouge\n  refusalReason\n  linkedAccount {\n    id\n    email\n    familyName\n    givenName\n    professionKey\n    rpps\n    rppsStatus\n  }\n  decidedBy {\n    id\n    givenName\n    familyName\n  }\n  allowedActions\n  mailbox {\n    id\n    displayAddress\n  }\n  history {\n    id\n    at\n    actor {\n      givenName\n      familyName\n    }\n    actorKind\n    action\n    result\n    details {\n      name\n      value\n    }\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<ClaimMailboxRequestMutation, ClaimMailboxRequestMutationVariables>;
+export const ReleaseMailboxRequestDocument =
+  "mutation ReleaseMailboxRequest($id: ID!) {\n  releaseMailboxRequest(id: $id) {\n    ...MailboxRequestFile\n  }\n}\n\nfragment MailboxRequestFile on MailboxRequest {\n  ...MailboxRequestRow\n  contactEmail\n  address\n  postcode\n  town\n  phone\n  secondPhone\n  managerFamilyName\n  managerGivenName\n  managerRpps\n  managerDiffersFromAccount\n  dematerialisation\n  visibleInDirectory\n  listeRouge\n  refusalReason\n  linkedAccount {\n    id\n    email\n    familyName\n    givenName\n    professionKey\n    rpps\n    rppsStatus\n  }\n  decidedBy {\n    id\n    givenName\n    familyName\n  }\n  allowedActions\n  mailbox {\n    id\n    displayAddress\n  }\n  history {\n    id\n    at\n    actor {\n      givenName\n      familyName\n    }\n    actorKind\n    action\n    result\n    details {\n      name\n      value\n    }\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<ReleaseMailboxRequestMutation, ReleaseMailboxRequestMutationVariables>;
+export const ApproveMailboxRequestDocument =
+  "mutation ApproveMailboxRequest($input: ApproveMailboxRequestInput!) {\n  approveMailboxRequest(input: $input) {\n    ...MailboxRequestFile\n  }\n}\n\nfragment MailboxRequestFile on MailboxRequest {\n  ...MailboxRequestRow\n  contactEmail\n  address\n  postcode\n  town\n  phone\n  secondPhone\n  managerFamilyName\n  managerGivenName\n  managerRpps\n  managerDiffersFromAccount\n  dematerialisation\n  visibleInDirectory\n  listeRouge\n  refusalReason\n  linkedAccount {\n    id\n    email\n    familyName\n    givenName\n    professionKey\n    rpps\n    rppsStatus\n  }\n  decidedBy {\n    id\n    givenName\n    familyName\n  }\n  allowedActions\n  mailbox {\n    id\n    displayAddress\n  }\n  history {\n    id\n    at\n    actor {\n      givenName\n      familyName\n    }\n    actorKind\n    action\n    result\n    details {\n      name\n      value\n    }\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<ApproveMailboxRequestMutation, ApproveMailboxRequestMutationVariables>;
+export const RefuseMailboxRequestDocument =
+  "mutation RefuseMailboxRequest($input: RefuseMailboxRequestInput!) {\n  refuseMailboxRequest(input: $input) {\n    ...MailboxRequestFile\n  }\n}\n\nfragment MailboxRequestFile on MailboxRequest {\n  ...MailboxRequestRow\n  contactEmail\n  address\n  postcode\n  town\n  phone\n  secondPhone\n  managerFamilyName\n  managerGivenName\n  managerRpps\n  managerDiffersFromAccount\n  dematerialisation\n  visibleInDirectory\n  listeRouge\n  refusalReason\n  linkedAccount {\n    id\n    email\n    familyName\n    givenName\n    professionKey\n    rpps\n    rppsStatus\n  }\n  decidedBy {\n    id\n    givenName\n    familyName\n  }\n  allowedActions\n  mailbox {\n    id\n    displayAddress\n  }\n  history {\n    id\n    at\n    actor {\n      givenName\n      familyName\n    }\n    actorKind\n    action\n    result\n    details {\n      name\n      value\n    }\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<RefuseMailboxRequestMutation, RefuseMailboxRequestMutationVariables>;
+export const CancelApprovalDocument =
+  "mutation CancelApproval($input: DecisionInput!) {\n  cancelApproval(input: $input) {\n    ...MailboxRequestFile\n  }\n}\n\nfragment MailboxRequestFile on MailboxRequest {\n  ...MailboxRequestRow\n  contactEmail\n  address\n  postcode\n  town\n  phone\n  secondPhone\n  managerFamilyName\n  managerGivenName\n  managerRpps\n  managerDiffersFromAccount\n  dematerialisation\n  visibleInDirectory\n  listeRouge\n  refusalReason\n  linkedAccount {\n    id\n    email\n    familyName\n    givenName\n    professionKey\n    rpps\n    rppsStatus\n  }\n  decidedBy {\n    id\n    givenName\n    familyName\n  }\n  allowedActions\n  mailbox {\n    id\n    displayAddress\n  }\n  history {\n    id\n    at\n    actor {\n      givenName\n      familyName\n    }\n    actorKind\n    action\n    result\n    details {\n      name\n      value\n    }\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<CancelApprovalMutation, CancelApprovalMutationVariables>;
+export const MailboxListDocument =
+  "query MailboxList($page: Int, $perPage: Int, $sortField: MailboxSort, $sortOrder: SortOrder, $filter: MailboxFilter) {\n  mailboxes(\n    page: $page\n    perPage: $perPage\n    sortField: $sortField\n    sortOrder: $sortOrder\n    filter: $filter\n  ) {\n    items {\n      ...MailboxRow\n    }\n    total\n  }\n}\n\nfragment MailboxRow on Mailbox {\n  id\n  displayAddress\n  status\n  regionCode\n  description\n  service\n  structureName\n  identifierType\n  identifier\n  openedAt\n  publishBefore\n  publicationStatus\n}" as TypedDocumentString<MailboxListQuery, MailboxListQueryVariables>;
+export const MailboxFileDocument =
+  "query MailboxFile($id: ID!) {\n  mailbox(id: $id) {\n    ...MailboxFile\n  }\n}\n\nfragment MailboxFile on Mailbox {\n  ...MailboxRow\n  version\n  requestId\n  phone\n  postcode\n  town\n  professionKey\n  managerFamilyName\n  managerGivenName\n  visibleInDirectory\n  listeRouge\n  dematerialisation\n  members {\n    id\n    role\n    addedAt\n    lastAccessAt\n    account {\n      id\n      email\n      givenName\n      familyName\n    }\n  }\n  invitations {\n    id\n    email\n    role\n    status\n    sentAt\n    expiresAt\n  }\n  assignableRoles\n}\n\nfragment MailboxRow on Mailbox {\n  id\n  displayAddress\n  status\n  regionCode\n  description\n  service\n  structureName\n  identifierType\n  identifier\n  openedAt\n  publishBefore\n  publicationStatus\n}" as TypedDocumentString<MailboxFileQuery, MailboxFileQueryVariables>;
+export const MailboxPublicationDocument =
+  "query MailboxPublication($id: ID!) {\n  mailbox(id: $id) {\n    id\n    publication {\n      ...PublicationFile\n    }\n  }\n}\n\nfragment PublicationFile on Publication {\n  ...PublicationRow\n  requestId\n  lastAnswerRaw\n  sentAt\n  confirmedAt\n  track {\n    at\n    status\n    answer\n    raw\n    by {\n      givenName\n      familyName\n    }\n  }\n}\n\nfragment PublicationRow on Publication {\n  id\n  mailboxId\n  address\n  description\n  status\n  channel\n  held\n  regionCode\n  publishBefore\n  late\n  lastAnswer\n  attempts\n  nextAttemptAt\n  visibleAt\n  allowedActions\n}" as TypedDocumentString<MailboxPublicationQuery, MailboxPublicationQueryVariables>;
+export const InviteMemberDocument =
+  "mutation InviteMember($input: InviteMemberInput!) {\n  inviteMember(input: $input) {\n    mailbox {\n      ...MailboxFile\n    }\n    added {\n      id\n    }\n  }\n}\n\nfragment MailboxFile on Mailbox {\n  ...MailboxRow\n  version\n  requestId\n  phone\n  postcode\n  town\n  professionKey\n  managerFamilyName\n  managerGivenName\n  visibleInDirectory\n  listeRouge\n  dematerialisation\n  members {\n    id\n    role\n    addedAt\n    lastAccessAt\n    account {\n      id\n      email\n      givenName\n      familyName\n    }\n  }\n  invitations {\n    id\n    email\n    role\n    status\n    sentAt\n    expiresAt\n  }\n  assignableRoles\n}\n\nfragment MailboxRow on Mailbox {\n  id\n  displayAddress\n  status\n  regionCode\n  description\n  service\n  structureName\n  identifierType\n  identifier\n  openedAt\n  publishBefore\n  publicationStatus\n}" as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const RevokeInvitationDocument =
+  "mutation RevokeInvitation($id: ID!) {\n  revokeInvitation(id: $id) {\n    ...MailboxFile\n  }\n}\n\nfragment MailboxFile on Mailbox {\n  ...MailboxRow\n  version\n  requestId\n  phone\n  postcode\n  town\n  professionKey\n  managerFamilyName\n  managerGivenName\n  visibleInDirectory\n  listeRouge\n  dematerialisation\n  members {\n    id\n    role\n    addedAt\n    lastAccessAt\n    account {\n      id\n      email\n      givenName\n      familyName\n    }\n  }\n  invitations {\n    id\n    email\n    role\n    status\n    sentAt\n    expiresAt\n  }\n  assignableRoles\n}\n\nfragment MailboxRow on Mailbox {\n  id\n  displayAddress\n  status\n  regionCode\n  description\n  service\n  structureName\n  identifierType\n  identifier\n  openedAt\n  publishBefore\n  publicationStatus\n}" as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ChangeMemberDocument =
+  "mutation ChangeMember($input: ChangeMemberInput!) {\n  changeMember(input: $input) {\n    ...MailboxFile\n  }\n}\n\nfragment MailboxFile on Mailbox {\n  ...MailboxRow\n  version\n  requestId\n  phone\n  postcode\n  town\n  professionKey\n  managerFamilyName\n  managerGivenName\n  visibleInDirectory\n  listeRouge\n  dematerialisation\n  members {\n    id\n    role\n    addedAt\n    lastAccessAt\n    account {\n      id\n      email\n      givenName\n      familyName\n    }\n  }\n  invitations {\n    id\n    email\n    role\n    status\n    sentAt\n    expiresAt\n  }\n  assignableRoles\n}\n\nfragment MailboxRow on Mailbox {\n  id\n  displayAddress\n  status\n  regionCode\n  description\n  service\n  structureName\n  identifierType\n  identifier\n  openedAt\n  publishBefore\n  publicationStatus\n}" as TypedDocumentString<ChangeMemberMutation, ChangeMemberMutationVariables>;
+export const RemoveMemberDocument =
+  "mutation RemoveMember($input: RemoveMemberInput!) {\n  removeMember(input: $input) {\n    ...MailboxFile\n  }\n}\n\nfragment MailboxFile on Mailbox {\n  ...MailboxRow\n  version\n  requestId\n  phone\n  postcode\n  town\n  professionKey\n  managerFamilyName\n  managerGivenName\n  visibleInDirectory\n  listeRouge\n  dematerialisation\n  members {\n    id\n    role\n    addedAt\n    lastAccessAt\n    account {\n      id\n      email\n      givenName\n      familyName\n    }\n  }\n  invitations {\n    id\n    email\n    role\n    status\n    sentAt\n    expiresAt\n  }\n  assignableRoles\n}\n\nfragment MailboxRow on Mailbox {\n  id\n  displayAddress\n  status\n  regionCode\n  description\n  service\n  structureName\n  identifierType\n  identifier\n  openedAt\n  publishBefore\n  publicationStatus\n}" as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const MailboxHistoryDocument =
+  "query MailboxHistory($id: ID!) {\n  auditEntries(perPage: 100, sortOrder: DESC, filter: {subjectId: $id}) {\n    items {\n      id\n      at\n      actor {\n        givenName\n        familyName\n      }\n      actorKind\n      action\n      result\n      details {\n        name\n        value\n      }\n    }\n  }\n}" as TypedDocumentString<MailboxHistoryQuery, MailboxHistoryQueryVariables>;
+export const MailListDocument =
+  "query MailList($page: Int, $perPage: Int, $sortOrder: SortOrder, $filter: MailFilter) {\n  mails(page: $page, perPage: $perPage, sortOrder: $sortOrder, filter: $filter) {\n    items {\n      ...MailRow\n    }\n    total\n  }\n}\n\nfragment MailRow on Mail {\n  id\n  kind\n  subject\n  recipientEmail\n  status\n  sentAt\n  acceptedAt\n  lastAnswer\n  nextAttemptAt\n  repeats\n  requestId\n  mailboxId\n}" as TypedDocumentString<MailListQuery, MailListQueryVariables>;
+export const MailFileDocument =
+  "query MailFile($id: ID!) {\n  mail(id: $id) {\n    ...MailFile\n  }\n}\n\nfragment MailFile on Mail {\n  ...MailRow\n  text\n  html\n}\n\nfragment MailRow on Mail {\n  id\n  kind\n  subject\n  recipientEmail\n  status\n  sentAt\n  acceptedAt\n  lastAnswer\n  nextAttemptAt\n  repeats\n  requestId\n  mailboxId\n}" as TypedDocumentString<MailFileQuery, MailFileQueryVariables>;
+export const ResendMailDocument =
+  "mutation ResendMail($input: ResendMailInput!) {\n  resendMail(input: $input) {\n    ...MailFile\n  }\n}\n\nfragment MailFile on Mail {\n  ...MailRow\n  text\n  html\n}\n\nfragment MailRow on Mail {\n  id\n  kind\n  subject\n  recipientEmail\n  status\n  sentAt\n  acceptedAt\n  lastAnswer\n  nextAttemptAt\n  repeats\n  requestId\n  mailboxId\n}" as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
+export const MeDocument =
+  "query Me {\n  me {\n    account {\n      id\n      familyName\n      givenName\n      email\n    }\n    roles\n    regions\n  }\n}" as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignOutDocument =
+  "mutation SignOut {\n  signOut\n}" as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PublicationListDocument =
+  "query PublicationList($page: Int, $perPage: Int, $sortField: PublicationSort, $sortOrder: SortOrder, $filter: PublicationFilter) {\n  publications(\n    page: $page\n    perPage: $perPage\n    sortField: $sortField\n    sortOrder: $sortOrder\n    filter: $filter\n  ) {\n    items {\n      ...PublicationRow\n    }\n    total\n  }\n}\n\nfragment PublicationRow on Publication {\n  id\n  mailboxId\n  address\n  description\n  status\n  channel\n  held\n  regionCode\n  publishBefore\n  late\n  lastAnswer\n  attempts\n  nextAttemptAt\n  visibleAt\n  allowedActions\n}" as TypedDocumentString<PublicationListQuery, PublicationListQueryVariables>;
+export const PublicationFileDocument =
+  "query PublicationFile($id: ID!) {\n  publication(id: $id) {\n    ...PublicationFile\n  }\n}\n\nfragment PublicationFile on Publication {\n  ...PublicationRow\n  requestId\n  lastAnswerRaw\n  sentAt\n  confirmedAt\n  track {\n    at\n    status\n    answer\n    raw\n    by {\n      givenName\n      familyName\n    }\n  }\n}\n\nfragment PublicationRow on Publication {\n  id\n  mailboxId\n  address\n  description\n  status\n  channel\n  held\n  regionCode\n  publishBefore\n  late\n  lastAnswer\n  attempts\n  nextAttemptAt\n  visibleAt\n  allowedActions\n}" as TypedDocumentString<PublicationFileQuery, PublicationFileQueryVariables>;
+export const PublishDocument =
+  "mutation Publish($ids: [ID!]!) {\n  publish(ids: $ids) {\n    ...PublicationVerdict\n  }\n}\n\nfragment PublicationVerdict on PublicationOutcome {\n  id\n  publication {\n    id\n    address\n    status\n  }\n  code\n}" as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const RetryPublicationDocument =
+  "mutation RetryPublication($ids: [ID!]!) {\n  retryPublication(ids: $ids) {\n    ...PublicationVerdict\n  }\n}\n\nfragment PublicationVerdict on PublicationOutcome {\n  id\n  publication {\n    id\n    address\n    status\n  }\n  code\n}" as TypedDocumentString<RetryPublicationMutation, RetryPublicationMutationVariables>;
+export const WithdrawPublicationDocument =
+  "mutation WithdrawPublication($ids: [ID!]!) {\n  withdrawPublication(ids: $ids) {\n    ...PublicationVerdict\n  }\n}\n\nfragment PublicationVerdict on PublicationOutcome {\n  id\n  publication {\n    id\n    address\n    status\n  }\n  code\n}" as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
+export const ConfirmPublicationDocument =
+  "mutation ConfirmPublication($ids: [ID!]!) {\n  confirmPublication(ids: $ids) {\n    ...PublicationVerdict\n  }\n}\n\nfragment PublicationVerdict on PublicationOutcome {\n  id\n  publication {\n    id\n    address\n    status\n  }\n  code\n}" as TypedDocumentString<ConfirmPublicationMutation, ConfirmPublicationMutationVariables>;
+export const ExportPublicationsDocument =
+  "mutation ExportPublications($ids: [ID!]!) {\n  exportPublications(ids: $ids) {\n    fileName\n    content\n    lineCount\n    outcomes {\n      ...PublicationVerdict\n    }\n  }\n}\n\nfragment PublicationVerdict on PublicationOutcome {\n  id\n  publication {\n    id\n    address\n    status\n  }\n  code\n}" as TypedDocumentString<ExportPublicationsMutation, ExportPublicationsMutationVariables>;
+export const RegionNamesDocument =
+  "query RegionNames {\n  regions {\n    code\n    name\n  }\n}" as TypedDocumentString<RegionNamesQuery, RegionNamesQueryVariables>;
+export const RegionProfileDocument =
+  "query RegionProfile($id: ID!) {\n  regionProfile(id: $id) {\n    regionCode\n    name\n    departments {\n      code\n      name\n    }\n    publishesOnApproval\n    cancelWindowMinutes\n  }\n}" as TypedDocumentString<RegionProfileQuery, RegionProfileQueryVariables>;
+export const ProfessionsDocument =
+  "query Professions {\n  professions {\n    key\n    label\n  }\n}" as TypedDocumentString<ProfessionsQuery, ProfessionsQueryVariables>;
+export const StructureListDocument =
+  "query StructureList($page: Int, $perPage: Int, $filter: StructureFilter) {\n  structures(page: $page, perPage: $perPage, filter: $filter) {\n    items {\n      ...StructureRow\n    }\n    total\n  }\n}\n\nfragment StructureRow on Structure {\n  id\n  kind\n  name\n  address\n  postcode\n  town\n  departmentCode\n  phone\n  siret\n  legalEntity\n  categoryLabel\n  openedOn\n  closedOn\n  fileDate\n}" as TypedDocumentString<StructureListQuery, StructureListQueryVariables>;
 export const SiteRegionsDocument =
   "query SiteRegions {\n  regions {\n    code\n    name\n    open\n  }\n}" as TypedDocumentString<SiteRegionsQuery, SiteRegionsQueryVariables>;
 export const SiteRegionProfileDocument =
-  "query SiteRegionProfile($code: ID!) {\n  regionProfile(id: $code) {\n    regionCode\n    name\n    open\n    gradesName\n    serviceDesk {\n      url\n      phone\n      phonePrice\n      hours\n    }\n    departments {\n      code\n      name\n    }\n    connectionRequestUrl\n    individualAccountUrl\n  }\n}" as TypedDocumentString<SiteRegionProfileQuery, SiteRegionProfileQueryVariables>;
+  "query SiteRegionProfile($code: ID!) {\n  regionProfile(id: $code) {\n    regionCode\n    name\n    open\n    gradesName\n    serviceDesk {\n      url\n      phone\n      phonePrice\n      hours\n    }\n    departments {\n      code\n      name\n    }\n    connectionRequestUrl\n  }\n}" as TypedDocumentString<SiteRegionProfileQuery, SiteRegionProfileQueryVariables>;
 export const MyDraftDocument =
   "query MyDraft {\n  myDraft {\n    ...DraftWithForm\n  }\n}\n\nfragment DraftWithForm on MailboxRequestDraft {\n  id\n  regionCode\n  linkedAccountEmail\n  savedAt\n  form {\n    contactEmail\n    description\n    identifierType\n    identifier\n    address\n    town\n    postcode\n    regionCode\n    departmentCode\n    socialName\n    service\n    phone\n    secondPhone\n    managerFamilyName\n    managerGivenName\n    managerProfessionKey\n    managerRpps\n    dematerialisation\n    visibleInDirectory\n    listeRouge\n  }\n}" as TypedDocumentString<MyDraftQuery, MyDraftQueryVariables>;
 export const FindStructureDocument =
@@ -387,7 +891,7 @@ export const CheckMailboxRequestFormDocument =
 export const SubmitMailboxRequestDocument =
   "mutation SubmitMailboxRequest($input: SubmitMailboxRequestInput!) {\n  submitMailboxRequest(input: $input) {\n    reference\n  }\n}" as TypedDocumentString<SubmitMailboxRequestMutation, SubmitMailboxRequestMutationVariables>;
 export const SpaceMailboxDocument =
-  "query SpaceMailbox($id: ID!) {\n  mailbox(id: $id) {\n    id\n    displayAddress\n    status\n    regionCode\n    description\n    service\n    identifierType\n    identifier\n    structureName\n    professionKey\n    managerFamilyName\n    managerGivenName\n    visibleInDirectory\n    listeRouge\n    dematerialisation\n    openedAt\n    publishBefore\n    publicationStatus\n    publicationStatusAt\n    myRole\n    canManageMembers\n    assignableRoles\n    members {\n      id\n      role\n      addedAt\n      lastAccessAt\n      account {\n        id\n        familyName\n        givenName\n        email\n      }\n    }\n    invitations {\n      id\n      email\n      role\n      status\n      sentAt\n      expiresAt\n    }\n  }\n}" as TypedDocumentString<SpaceMailboxQuery, SpaceMailboxQueryVariables>;
+  "query SpaceMailbox($id: ID!) {\n  mailbox(id: $id) {\n    id\n    displayAddress\n    status\n    regionCode\n    description\n    service\n    identifierType\n    identifier\n    structureName\n    professionKey\n    managerFamilyName\n    managerGivenName\n    visibleInDirectory\n    listeRouge\n    dematerialisation\n    openedAt\n    publishBefore\n    publicationStatus\n    publicationStatusAt\n    myRole\n    assignableRoles\n    members {\n      id\n      role\n      addedAt\n      lastAccessAt\n      account {\n        id\n        familyName\n        givenName\n        email\n      }\n    }\n    invitations {\n      id\n      email\n      role\n      status\n      sentAt\n      expiresAt\n    }\n  }\n}" as TypedDocumentString<SpaceMailboxQuery, SpaceMailboxQueryVariables>;
 export const SpaceInviteMemberDocument =
   "mutation SpaceInviteMember($input: InviteMemberInput!) {\n  inviteMember(input: $input) {\n    added {\n      id\n    }\n    invitation {\n      id\n    }\n  }\n}" as TypedDocumentString<SpaceInviteMemberMutation, SpaceInviteMemberMutationVariables>;
 export const SpaceRevokeInvitationDocument =

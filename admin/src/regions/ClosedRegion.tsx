@@ -17,7 +17,7 @@ interface Props {
 /** A region that did not choose the service: that it is so, and whom to ask. */
 export function ClosedRegion({ messages: { regions }, name, profile }: Props) {
   const { closed } = regions;
-  const site = profile?.individualAccountUrl;
+  const site = profile?.connectionRequestUrl;
   return (
     <Page title={fill(closed.title, { name })} lead={closed.lead}>
       <Notice>

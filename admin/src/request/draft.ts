@@ -48,6 +48,18 @@ export const FORM_PARTS = {
 
 export const FORM_FIELDS: RequestField[] = Object.values(FORM_PARTS).flat();
 
+/** The fields that the guide marks with an asterisk. */
+export const REQUIRED_FIELDS: readonly RequestField[] = [
+  'contactEmail',
+  'description',
+  'identifierType',
+  'identifier',
+  'regionCode',
+  'managerFamilyName',
+  'managerGivenName',
+  'managerProfessionKey',
+];
+
 /** The two preferences that the guide shows ticked are ticked; the red list is a choice of its own. */
 export const emptyForm = (regionCode: string): RequestForm => ({
   contactEmail: '',

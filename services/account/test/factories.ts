@@ -1,5 +1,5 @@
 import { anonymous, newId, Role, type Actor } from '@balorg/common';
-import { aGradesAdministrator } from '@balorg/common/testing';
+import { aGradesAdministrator, anAccountHolder } from '@balorg/common/testing';
 import { Account, AccountKind } from '../src/accounts/account.entity';
 import { openVouchedAccount } from '../src/accounts/open-vouched-account';
 import { db } from '../src/db';
@@ -10,6 +10,8 @@ import { startMailboxRequest } from '../src/mailbox-requests/start-mailbox-reque
 import { submitMailboxRequest } from '../src/mailbox-requests/submit-mailbox-request';
 import { approveMailboxRequest } from '../src/mailbox-requests/approve-mailbox-request';
 import { Mailbox } from '../src/mailboxes/mailbox.entity';
+import { addMember } from '../src/members/add-member';
+import { Member, type MemberRole } from '../src/members/member.entity';
 
 export const PASSWORD = 'quatre-chevaux-lents-bleus';
 
@@ -61,7 +63,10 @@ export async function aWriter(linked?: Account | null): Promise<Actor> {
 }
 
 /** A request that waits for a reviewer. */
-export async function aSubmittedRequest(own: Partial<MailboxRequestForm> = {}, linked?: Account | null): Promise<MailboxRequest> {
+export async function aSubmittedRequest(
+  own: Partial<MailboxRequestForm> = {},
+  linked?: Account | null,
+): Promise<MailboxRequest> {
   const writer = await aWriter(linked);
   const { request } = await submitMailboxRequest(writer, {
     form: aForm(own),
@@ -72,7 +77,10 @@ export async function aSubmittedRequest(own: Partial<MailboxRequestForm> = {}, l
 }
 
 /** An approved request's mailbox whose cancel window is over. */
-export async function anActiveMailbox(own: Partial<MailboxRequestForm> = {}, linked?: Account): Promise<Mailbox> {
+export async function anActiveMailbox(
+  own: Partial<MailboxRequestForm> = {},
+  linked?: Account,
+): Promise<Mailbox> {
   const request = await aSubmittedRequest(own, linked);
   serial += 1;
   await approveMailboxRequest(aGradesAdministrator(), {
@@ -81,6 +89,23 @@ export async function anActiveMailbox(own: Partial<MailboxRequestForm> = {}, lin
     localPart: `Pharmacie.${serial}.81000.albi`,
     idempotencyKey: newId(),
   });
-  await db.getRepository(Mailbox).update({ requestId: request.id }, { opensAt: new Date(Date.now() - 1_000) });
+  await db
+    .getRepository(Mailbox)
+    .update({ requestId: request.id }, { openedAt: new Date(Date.now() - 1_000) });
   return db.getRepository(Mailbox).findOneByOrFail({ requestId: request.id });
+}
+
+/** An active mailbox and its only manager. */
+export async function aManagedMailbox(own: Partial<MailboxRequestForm> = {}) {
+  const account = await anAccount();
+  const mailbox = await anActiveMailbox(own, account);
+  const { id } = await db.getRepository(Member).findOneByOrFail({ mailboxId: mailbox.id });
+  return { mailbox, manager: { id, account, actor: anAccountHolder(account.id) } };
+}
+
+/** Somebody who may open the mailbox, besides its manager. */
+export async function aMember(mailbox: Mailbox, role: MemberRole) {
+  const account = await anAccount();
+  const id = await db.transaction((tx) => addMember(tx, aGradesAdministrator(), mailbox, account, role));
+  return { id, account, actor: anAccountHolder(account.id) };
 }

@@ -13,15 +13,19 @@ type ResolverMap = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolver
 export interface SubgraphDefinition<Context extends BaseContext> {
   resolvers: BuildSchemaOptions['resolvers'];
   references: References<Context>;
+  /** Types that no query of ours returns: other services' entities that we add fields to. */
+  extended?: NonNullable<BuildSchemaOptions['orphanedTypes']>;
 }
 
 /** The executable schema of one service, its entities resolvable from the others. */
 export async function buildServiceSchema<Context extends BaseContext>({
   resolvers,
   references,
+  extended = [],
 }: SubgraphDefinition<Context>): Promise<GraphQLSchema> {
   const own = await buildSchema({
     resolvers,
+    orphanedTypes: extended,
     authChecker: checkRole,
     authMode: 'error',
     skipCheck: true,

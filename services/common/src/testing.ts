@@ -74,6 +74,7 @@ export function testService<Context extends BaseContext>(service: TestedService<
       formatError: errorFormatter(openLog('test', 'fatal')),
       includeStacktraceInErrorResponses: false,
     });
+    await server.start();
   });
   beforeEach(() => emptyTables(db));
   afterAll(async () => {

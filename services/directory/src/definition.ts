@@ -1,9 +1,10 @@
 import { Role, type SubgraphDefinition } from '@balorg/common';
 import type { Context } from './context';
 import { DirectoryEntryResolver } from './entries/directory-entry.resolver';
-import { MailboxPublicationResolver } from './publications/mailbox-publication.resolver';
+import { MailboxPublicationResolver, MailboxReference } from './publications/mailbox-publication.resolver';
 import { PublicationResolver } from './publications/publication.resolver';
 import { ReferenceListsResolver } from './reference-lists/reference-lists.resolver';
+import { MailboxRequestReference } from './requests/mailbox-request-reference';
 import { MailboxRequestResolver } from './requests/mailbox-request.resolver';
 import { StructureResolver } from './structures/structure.resolver';
 
@@ -17,6 +18,7 @@ export const definition: SubgraphDefinition<Context> = {
     ReferenceListsResolver,
     StructureResolver,
   ],
+  extended: [MailboxReference, MailboxRequestReference],
   references: {
     Mailbox: { roles: [Role.ACCOUNT_HOLDER], load: (reference) => reference },
     MailboxRequest: { roles: [Role.GRADES_ADMINISTRATOR], load: (reference) => reference },

@@ -27,7 +27,10 @@ export function ConsoleAppBar() {
       sx={{ background: 'var(--surface)', color: 'text.primary', borderBottom: 1, borderColor: 'divider' }}
     >
       <Box sx={{ flex: 1, display: 'flex', alignItems: 'baseline', gap: 1.5, minWidth: 0 }}>
-        <Typography component="span" sx={{ fontFamily: 'var(--font-title)', fontSize: '1.125rem', fontWeight: 600 }}>
+        <Typography
+          component="span"
+          sx={{ fontFamily: 'var(--font-title)', fontSize: '1.125rem', fontWeight: 600 }}
+        >
           {translate('console.name')}
         </Typography>
         <Typography component="span" noWrap sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>

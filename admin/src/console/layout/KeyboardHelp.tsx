@@ -1,4 +1,13 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Switch } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Switch,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useEffect, useId, useState } from 'react';
 import { onKeyboardHelp } from './keyboard-help-event';
@@ -29,7 +38,10 @@ export function KeyboardHelp() {
     <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby={titleId} maxWidth="xs" fullWidth>
       <DialogTitle id={titleId}>{translate('console.shortcuts.title')}</DialogTitle>
       <DialogContent>
-        <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '3rem 1fr', rowGap: 1, '& dd': { m: 0 } }}>
+        <Box
+          component="dl"
+          sx={{ m: 0, display: 'grid', gridTemplateColumns: '3rem 1fr', rowGap: 1, '& dd': { m: 0 } }}
+        >
           {SHORTCUTS.map(([key, act]) => (
             <Box key={key} sx={{ display: 'contents' }}>
               <dt>

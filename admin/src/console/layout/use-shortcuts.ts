@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { areShortcutsOn } from './shortcut-choice';
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
 
 /**
  * Acts on single keys while nobody is typing and no dialog is open. They can be switched off: speech input types

@@ -29,7 +29,9 @@ export function AddressRehearsal({ rehearsal }: { rehearsal: AddressChoice }) {
             spellCheck={false}
             slotProps={{
               input: {
-                endAdornment: proposal.domain && <InputAdornment position="end">@{proposal.domain}</InputAdornment>,
+                endAdornment: proposal.domain && (
+                  <InputAdornment position="end">@{proposal.domain}</InputAdornment>
+                ),
                 sx: { fontFamily: 'var(--font-code)' },
               },
             }}

@@ -19,10 +19,18 @@ export function ApplicantFacts({ request }: { request: MailboxRequest }) {
       <FactList
         facts={[
           [label('contactEmail'), request.contactEmail],
-          [label('phone'), [request.phone, request.secondPhone].flatMap((phone) => phone ? [formatPhone(phone)] : []).join(' · ')],
+          [
+            label('phone'),
+            [request.phone, request.secondPhone]
+              .flatMap((phone) => (phone ? [formatPhone(phone)] : []))
+              .join(' · '),
+          ],
           [label('service'), request.service],
           [label('address'), [request.address, request.postcode, request.town].filter(Boolean).join(', ')],
-          [label('departmentCode'), department ? `${department.name} (${department.code})` : request.departmentCode],
+          [
+            label('departmentCode'),
+            department ? `${department.name} (${department.code})` : request.departmentCode,
+          ],
           [label('submittedAt'), <When moment={request.submittedAt} />],
           ...PREFERENCES.map((field): [string, string] => [label(field), yesOrNo(request[field])]),
         ]}

@@ -34,7 +34,8 @@ export function ApproveDialog({ request, proposal, onClose }: Props) {
   );
   const values = {
     address: proposal.address,
-    manager: request.linkedAccount && `${request.linkedAccount.givenName} ${request.linkedAccount.familyName}`,
+    manager:
+      request.linkedAccount && `${request.linkedAccount.givenName} ${request.linkedAccount.familyName}`,
     email: request.linkedAccount?.email ?? request.contactEmail,
     smart_count: region?.cancelWindowMinutes ?? 0,
   };

@@ -17,7 +17,7 @@ export function CancelApprovalButton() {
   const translate = useTranslate();
   const now = useNow(ONE_SECOND_MS);
   const [isOpen, setOpen] = useState(false);
-  const left = request?.cancellableUntil ? timeLeft(request.approvedUntil, now) : null;
+  const left = request?.cancellableUntil ? timeLeft(request.cancellableUntil, now) : null;
   if (!request?.allowedActions.includes('CANCEL_APPROVAL') || !left) return null;
   return (
     <>

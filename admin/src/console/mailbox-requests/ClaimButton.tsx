@@ -6,7 +6,7 @@ import { Refusal } from '../parts/Refusal';
 import type { ConsoleDataProvider } from '../providers/data-provider';
 import type { MailboxRequest } from './mailbox-requests.api';
 
-/** Takes the file; the key is c. */
+/** Takes the file, from a colleague if need be (the trace says so); the key is c. */
 export function ClaimButton() {
   const request = useRecordContext<MailboxRequest>();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
@@ -16,12 +16,12 @@ export function ClaimButton() {
   });
   const claim = request?.allowedActions.includes('CLAIM') ? () => mutate(request.id) : undefined;
   useShortcuts({ c: claim });
-  if (!claim) return null;
+  if (!request || !claim) return null;
   return (
     <>
       <Refusal error={error} />
       <Button variant="outlined" loading={isPending} onClick={claim} aria-keyshortcuts="c">
-        {translate('resources.mailboxRequests.actions.claim')}
+        {translate(`resources.mailboxRequests.actions.${request.assignee ? 'takeOver' : 'claim'}`)}
       </Button>
     </>
   );

@@ -13,7 +13,7 @@ const TONES: Record<EvidenceLine['verdict'], Tone> = {
   SAME: 'good',
   DIFFERS: 'warning',
   NOT_FOUND: 'bad',
-  REGISTER_UNAVAILABLE: 'neutral',
+  UNAVAILABLE: 'neutral',
 };
 
 const COLUMNS = ['field', 'typed', 'found', 'source', 'verdict'];

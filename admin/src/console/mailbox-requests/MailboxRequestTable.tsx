@@ -13,7 +13,11 @@ const Col = DataTable.Col<MailboxRequestRow>;
 export function MailboxRequestTable() {
   const translate = useTranslate();
   return (
-    <DataTable rowClick="show" bulkActionButtons={false} empty={<Box sx={{ p: 3 }}>{translate('resources.mailboxRequests.none')}</Box>}>
+    <DataTable
+      rowClick="show"
+      bulkActionButtons={false}
+      empty={<Box sx={{ p: 3 }}>{translate('resources.mailboxRequests.none')}</Box>}
+    >
       <Col source="reference">
         <ReferenceCell />
       </Col>
@@ -24,7 +28,9 @@ export function MailboxRequestTable() {
           <>
             <Box sx={{ maxWidth: '26rem', overflowWrap: 'anywhere' }}>{row.description}</Box>
             <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-              {[row.socialName, row.identifierType && `${row.identifierType} ${row.identifier}`].filter(Boolean).join(' · ')}
+              {[row.socialName, row.identifierType && `${row.identifierType} ${row.identifier}`]
+                .filter(Boolean)
+                .join(' · ')}
             </Box>
           </>
         )}

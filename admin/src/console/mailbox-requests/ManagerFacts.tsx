@@ -14,10 +14,7 @@ export function ManagerFacts({ request }: { request: MailboxRequest }) {
     <Section title={translate('resources.mailboxRequests.sections.manager')}>
       <FactList
         facts={[
-          [
-            label('manager'),
-            [request.managerGivenName, request.managerFamilyName].filter(Boolean).join(' '),
-          ],
+          [label('manager'), [request.managerGivenName, request.managerFamilyName].filter(Boolean).join(' ')],
           [label('managerProfessionKey'), <ProfessionName professionKey={request.managerProfessionKey} />],
           [label('managerRpps'), request.managerRpps && formatRpps(request.managerRpps)],
           [

@@ -22,7 +22,12 @@ export function QueueFilters() {
           pt: 1.5,
         }}
       >
-        <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.mailboxRequests.fields.q" />
+        <SearchInput
+          source="q"
+          alwaysOn
+          variant="outlined"
+          placeholder="resources.mailboxRequests.fields.q"
+        />
         <SelectInput source="holder" choices={HOLDERS} />
         <SelectInput
           source="professionKey"

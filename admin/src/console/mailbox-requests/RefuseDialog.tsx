@@ -64,7 +64,15 @@ export function RefuseDialog({ request, onClose }: Props) {
       </Typography>
       <Box
         component="blockquote"
-        sx={{ m: 0, mt: 0.5, p: 1.5, background: 'var(--sunken)', borderRadius: 1, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+        sx={{
+          m: 0,
+          mt: 0.5,
+          p: 1.5,
+          background: 'var(--sunken)',
+          borderRadius: 1,
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
+        }}
       >
         {translate('resources.mailboxRequests.refuse.told', { reference: request.reference })}
         {'\n\n'}

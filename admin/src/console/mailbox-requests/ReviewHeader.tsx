@@ -18,7 +18,9 @@ export function ReviewHeader({ request }: { request: MailboxRequest }) {
       <RequestMark status={request.status} />
       {request.publicationStatus && <PublicationMark status={request.publicationStatus} />}
       {isUndecided && request.late && <Mark tone="bad">{translate('console.late')}</Mark>}
-      {isUndecided && !request.late && request.warnSoon && <Mark tone="warning">{translate('console.dueSoon')}</Mark>}
+      {isUndecided && !request.late && request.warnSoon && (
+        <Mark tone="warning">{translate('console.dueSoon')}</Mark>
+      )}
       {isUndecided && request.decideBefore && (
         <span>
           {translate('resources.mailboxRequests.fields.decideBefore')}: <When moment={request.decideBefore} />
@@ -26,7 +28,10 @@ export function ReviewHeader({ request }: { request: MailboxRequest }) {
       )}
       <span>{region}</span>
       {request.mailbox && (
-        <Link component={LinkBase} to={createPath({ resource: 'mailboxes', type: 'show', id: request.mailbox.id })}>
+        <Link
+          component={LinkBase}
+          to={createPath({ resource: 'mailboxes', type: 'show', id: request.mailbox.id })}
+        >
           {request.mailbox.displayAddress}
         </Link>
       )}

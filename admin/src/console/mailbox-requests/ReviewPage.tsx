@@ -27,7 +27,10 @@ function ReviewColumn({ request }: { request: MailboxRequest }) {
   const rehearsal = useRehearsal(request);
   return (
     <Box sx={{ maxWidth: '60rem', width: '100%', mx: 'auto' }}>
-      <PageHeader title={request.description ?? request.reference} facts={<ReviewHeader request={request} />} />
+      <PageHeader
+        title={request.description ?? request.reference}
+        facts={<ReviewHeader request={request} />}
+      />
       <Warnings request={request} />
       <EvidenceCard requestId={request.id} />
       <ManagerFacts request={request} />

@@ -20,6 +20,8 @@ describe('warningsOf', () => {
     ).toEqual(['LEGAL_ENTITY', 'withoutAccount']);
   });
   it('tells a declared RPPS from a verified one', () => {
-    expect(warningsOf({ ...clean, linkedAccount: { rppsStatus: 'DECLARED' } })).toEqual(['accountUnverified']);
+    expect(warningsOf({ ...clean, linkedAccount: { rppsStatus: 'DECLARED' } })).toEqual([
+      'accountUnverified',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { RegisterVerdict } from '../../graph/operations.generated';
 
-export type Warning = Exclude<RegisterVerdict, 'FOUND'> | 'managerDiffers' | 'withoutAccount' | 'accountUnverified';
+export type Warning =
+  Exclude<RegisterVerdict, 'FOUND'> | 'managerDiffers' | 'withoutAccount' | 'accountUnverified';
 
 interface Suspect {
   registerVerdict: RegisterVerdict | null;

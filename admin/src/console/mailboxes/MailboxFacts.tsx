@@ -39,7 +39,10 @@ export function MailboxFacts({ mailbox }: { mailbox: Mailbox }) {
           [label('openedAt'), formatDate(language, mailbox.openedAt)],
           [
             label('requestId'),
-            <Link component={LinkBase} to={createPath({ resource: 'mailboxRequests', type: 'show', id: mailbox.requestId })}>
+            <Link
+              component={LinkBase}
+              to={createPath({ resource: 'mailboxRequests', type: 'show', id: mailbox.requestId })}
+            >
               {translate('console.openFile')}
             </Link>,
           ],

@@ -6,12 +6,22 @@ const STATUSES = ['OPENING', 'ACTIVE', 'SUSPENDED', 'CLOSED'].map((id) => ({
   id,
   name: `resources.mailboxes.statuses.${id}`,
 }));
-const PUBLICATIONS = PUBLICATION_STATUSES.map((id) => ({ id, name: `resources.publications.statuses.${id}` }));
+const PUBLICATIONS = PUBLICATION_STATUSES.map((id) => ({
+  id,
+  name: `resources.publications.statuses.${id}`,
+}));
 
 export function MailboxFilters() {
   return (
     <FilterLiveForm debounce={400}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr 1fr' }, columnGap: 1.5, maxWidth: '56rem' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr 1fr' },
+          columnGap: 1.5,
+          maxWidth: '56rem',
+        }}
+      >
         <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.mailboxes.fields.q" />
         <SelectInput source="status" choices={STATUSES} />
         <SelectInput source="publicationStatus" choices={PUBLICATIONS} />

@@ -37,7 +37,9 @@ export function MailboxTable() {
       <Col
         source="publicationStatus"
         disableSort
-        render={({ publicationStatus }) => publicationStatus && <PublicationMark status={publicationStatus} />}
+        render={({ publicationStatus }) =>
+          publicationStatus && <PublicationMark status={publicationStatus} />
+        }
       />
       <Col source="openedAt" render={({ openedAt }) => formatDate(language, openedAt)} />
     </DataTable>

@@ -12,7 +12,8 @@ const COLUMNS = ['name', 'role', 'lastAccessAt', 'acts'];
 /** Who may open the mailbox. The last access is the day it was chosen in the personal space: no message is counted. */
 export function MemberTable({ mailbox }: { mailbox: Mailbox }) {
   const translate = useTranslate();
-  const { members, canManageMembers } = mailbox;
+  const { members } = mailbox;
+  const canManageMembers = mailbox.assignableRoles.length > 0;
   return (
     <Section
       title={translate('resources.mailboxes.members.title', { smart_count: members.length })}
@@ -21,7 +22,10 @@ export function MemberTable({ mailbox }: { mailbox: Mailbox }) {
       {members.length === 0 && <p>{translate('resources.mailboxes.members.none')}</p>}
       {members.length > 0 && (
         <Box sx={{ overflowX: 'auto', mx: -2, mt: -1.5 }}>
-          <Table size="small" aria-label={translate('resources.mailboxes.members.title', { smart_count: members.length })}>
+          <Table
+            size="small"
+            aria-label={translate('resources.mailboxes.members.title', { smart_count: members.length })}
+          >
             <TableHead>
               <TableRow>
                 {COLUMNS.map((column) => (

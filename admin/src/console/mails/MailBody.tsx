@@ -30,10 +30,26 @@ export function MailBody({ mail }: { mail: Mail }) {
           sandbox=""
           srcDoc={mail.html}
           title={mail.subject}
-          sx={{ width: '100%', height: '36rem', border: 1, borderColor: 'divider', borderRadius: 1, background: '#fff' }}
+          sx={{
+            width: '100%',
+            height: '36rem',
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+            background: '#fff',
+          }}
         />
       ) : (
-        <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: 'var(--font-code)', fontSize: '0.875rem' }}>
+        <Box
+          component="pre"
+          sx={{
+            m: 0,
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+            fontFamily: 'var(--font-code)',
+            fontSize: '0.875rem',
+          }}
+        >
           {mail.text}
         </Box>
       )}

@@ -20,7 +20,14 @@ export function MailList() {
     >
       <PageHeader title={translate('resources.mails.name', { smart_count: 2 })} />
       <FilterLiveForm debounce={400}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, columnGap: 1.5, maxWidth: '44rem' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' },
+            columnGap: 1.5,
+            maxWidth: '44rem',
+          }}
+        >
           <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.mails.fields.q" />
           <SelectInput source="status" choices={STATUSES} />
         </Box>

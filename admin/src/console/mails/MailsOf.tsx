@@ -27,7 +27,11 @@ export function MailsOf({ filter }: Props) {
       {data?.length === 0 && <p>{translate('resources.mails.none')}</p>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {data?.map((mail) => (
-          <Box component="li" key={mail.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
+          <Box
+            component="li"
+            key={mail.id}
+            sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}
+          >
             <Link component={LinkBase} to={createPath({ resource: 'mails', type: 'show', id: mail.id })}>
               {mail.subject}
             </Link>
@@ -36,7 +40,9 @@ export function MailsOf({ filter }: Props) {
             <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
               <When moment={mail.sentAt} />
             </Box>
-            {mail.status !== 'ACCEPTED' && mail.lastAnswer && <Box sx={{ flexBasis: '100%' }}>{mail.lastAnswer}</Box>}
+            {mail.status !== 'ACCEPTED' && mail.lastAnswer && (
+              <Box sx={{ flexBasis: '100%' }}>{mail.lastAnswer}</Box>
+            )}
           </Box>
         ))}
       </Box>

@@ -30,7 +30,12 @@ const graphFilter = ({ q, status, requestId, mailboxId }: TypedFilter): MailFilt
 
 export const mailSource: ResourceSource<MailRow> = {
   async list({ page, perPage, sort, filter }) {
-    const { mails } = await callGraph(MailListDocument, { page, perPage, sortOrder: sort.order, filter: graphFilter(filter) });
+    const { mails } = await callGraph(MailListDocument, {
+      page,
+      perPage,
+      sortOrder: sort.order,
+      filter: graphFilter(filter),
+    });
     return { data: mails.items, total: mails.total };
   },
   async one(id) {

@@ -21,22 +21,24 @@ export function AuditTrail({ entries }: { entries: AuditEntry[] }) {
     actor ? `${actor.givenName} ${actor.familyName}` : translate(`audit.actors.${actorKind}`);
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-      {entries.toSorted((one, other) => other.at.localeCompare(one.at)).map((entry) => (
-        <li key={entry.id}>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
-            <span>
-              {translate(`audit.actions.${entry.action}`, {
-                actor: actorOf(entry),
-                _: translate('audit.otherAction', { actor: actorOf(entry), action: entry.action }),
-              })}
-            </span>
-            {entry.result !== 'DONE' && <Mark tone="bad">{translate('audit.refused')}</Mark>}
-            <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-              <When moment={entry.at} />
+      {entries
+        .toSorted((one, other) => other.at.localeCompare(one.at))
+        .map((entry) => (
+          <li key={entry.id}>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
+              <span>
+                {translate(`audit.actions.${entry.action}`, {
+                  actor: actorOf(entry),
+                  _: translate('audit.otherAction', { actor: actorOf(entry), action: entry.action }),
+                })}
+              </span>
+              {entry.result !== 'DONE' && <Mark tone="bad">{translate('audit.refused')}</Mark>}
+              <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+                <When moment={entry.at} />
+              </Box>
             </Box>
-          </Box>
-        </li>
-      ))}
+          </li>
+        ))}
     </Box>
   );
 }

@@ -23,7 +23,9 @@ export function FactList({ facts }: { facts: Fact[] }) {
       {facts.map(([name, value]) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <dt>{name}</dt>
-          <dd>{value === null || value === undefined || value === '' ? translate('console.notGiven') : value}</dd>
+          <dd>
+            {value === null || value === undefined || value === '' ? translate('console.notGiven') : value}
+          </dd>
         </Box>
       ))}
     </Box>

@@ -18,11 +18,20 @@ export function PageHeader({ title, facts, actions }: Props) {
       <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
         <Typography
           component="h1"
-          sx={{ fontFamily: 'var(--font-title)', fontSize: '1.5rem', fontWeight: 600, overflowWrap: 'anywhere' }}
+          sx={{
+            fontFamily: 'var(--font-title)',
+            fontSize: '1.5rem',
+            fontWeight: 600,
+            overflowWrap: 'anywhere',
+          }}
         >
           {title}
         </Typography>
-        {facts && <Box sx={{ mt: 0.75, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>{facts}</Box>}
+        {facts && (
+          <Box sx={{ mt: 0.75, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+            {facts}
+          </Box>
+        )}
       </Box>
       {actions && <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>{actions}</Box>}
     </Box>

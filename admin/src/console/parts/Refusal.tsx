@@ -19,7 +19,9 @@ export function Refusal({ error, onReload }: Props) {
   const resource = useResourceContext();
   const errorSentence = useErrorSentence();
   if (!error) return null;
-  const fields = changedFields(error).map((field) => translate(`resources.${resource}.fields.${field}`, { _: field }));
+  const fields = changedFields(error).map((field) =>
+    translate(`resources.${resource}.fields.${field}`, { _: field }),
+  );
   return (
     <Alert
       severity="error"

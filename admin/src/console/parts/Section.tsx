@@ -17,7 +17,15 @@ export function Section({ title, action, children }: Props) {
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1.5, mb: 2, overflow: 'hidden' }}
     >
       <Box
-        sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider' }}
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          px: 2,
+          py: 1.25,
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
       >
         <Typography id={titleId} component="h2" sx={{ fontSize: '1rem', fontWeight: 600, flex: 1 }}>
           {title}

@@ -8,7 +8,10 @@ interface After<Result> {
 }
 
 /** A decision is pessimistic: the screen changes when the service has answered, and then reads everything again. */
-export function useAct<Input, Result>(act: (input: Input) => Promise<Result>, { done, onDone }: After<Result>) {
+export function useAct<Input, Result>(
+  act: (input: Input) => Promise<Result>,
+  { done, onDone }: After<Result>,
+) {
   const notify = useNotify();
   const refresh = useRefresh();
   return useMutation({

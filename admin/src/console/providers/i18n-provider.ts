@@ -27,10 +27,14 @@ function rememberLanguage(language: string) {
   document.cookie = `${LANGUAGE_COOKIE}=${language}; path=/; max-age=${A_YEAR_IN_SECONDS}; samesite=lax`;
 }
 
-const polyglot = polyglotI18nProvider((locale) => MESSAGES[isLanguage(locale) ? locale : 'fr'], pageLanguage(), [
-  { locale: 'fr', name: 'Français' },
-  { locale: 'en', name: 'English' },
-]);
+const polyglot = polyglotI18nProvider(
+  (locale) => MESSAGES[isLanguage(locale) ? locale : 'fr'],
+  pageLanguage(),
+  [
+    { locale: 'fr', name: 'Français' },
+    { locale: 'en', name: 'English' },
+  ],
+);
 
 export const i18nProvider: I18nProvider = {
   ...polyglot,

@@ -4,5 +4,7 @@ import { PublicationActButton, type ActOnPublications } from './PublicationActBu
 
 export function ConfirmExportButton(chosen: ActOnPublications) {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
-  return <PublicationActButton name="confirm" act={(ids) => dataProvider.confirmPublication(ids)} {...chosen} />;
+  return (
+    <PublicationActButton name="confirm" act={(ids) => dataProvider.confirmPublication(ids)} {...chosen} />
+  );
 }

@@ -7,7 +7,14 @@ const STATUSES = PUBLICATION_STATUSES.map((id) => ({ id, name: `resources.public
 export function PublicationFilters() {
   return (
     <FilterLiveForm debounce={400}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, columnGap: 1.5, maxWidth: '44rem' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' },
+          columnGap: 1.5,
+          maxWidth: '44rem',
+        }}
+      >
         <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.publications.fields.q" />
         <SelectInput source="status" choices={STATUSES} />
       </Box>

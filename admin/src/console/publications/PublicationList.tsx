@@ -44,8 +44,16 @@ function PublicationTable() {
       <Col source="address" disableSort>
         <AddressCell />
       </Col>
-      <Col source="status" disableSort render={({ status }) => <PublicationMark status={status} />} />
-      <Col source="channel" disableSort render={({ channel }) => translate(`resources.publications.channels.${channel}`, { _: channel })} />
+      <Col
+        source="status"
+        disableSort
+        render={({ status, held }) => <PublicationMark status={status} held={held} />}
+      />
+      <Col
+        source="channel"
+        disableSort
+        render={({ channel }) => translate(`resources.publications.channels.${channel}`, { _: channel })}
+      />
       <Col
         source="publishBefore"
         render={({ visibleAt, publishBefore, late }) =>
@@ -53,7 +61,11 @@ function PublicationTable() {
         }
       />
       <Col source="lastAnswer" disableSort />
-      <Col source="nextAttemptAt" disableSort render={({ nextAttemptAt }) => <When moment={nextAttemptAt} />} />
+      <Col
+        source="nextAttemptAt"
+        disableSort
+        render={({ nextAttemptAt }) => <When moment={nextAttemptAt} />}
+      />
     </DataTable>
   );
 }

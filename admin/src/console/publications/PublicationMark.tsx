@@ -13,7 +13,14 @@ const TONES: Record<PublicationStatus, Tone> = {
   WITHHELD: 'warning',
 };
 
-export function PublicationMark({ status }: { status: PublicationStatus }) {
+interface Props {
+  status: PublicationStatus;
+  /** Nothing is sent before somebody says "Publier". */
+  held?: boolean;
+}
+
+export function PublicationMark({ status, held = false }: Props) {
   const translate = useTranslate();
+  if (held) return <Mark tone="warning">{translate('resources.publications.held')}</Mark>;
   return <Mark tone={TONES[status]}>{translate(`resources.publications.statuses.${status}`)}</Mark>;
 }

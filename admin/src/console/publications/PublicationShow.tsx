@@ -24,12 +24,12 @@ function PublicationPage() {
   const translate = useTranslate();
   const createPath = useCreatePath();
   if (!publication) return <Waiting />;
-  const { id, address, description, channel, status, mailboxId, allowedActions } = publication;
+  const { id, address, description, channel, status, held, mailboxId, allowedActions } = publication;
   return (
     <Box sx={{ maxWidth: '60rem', width: '100%', mx: 'auto', pb: 3 }}>
       <PageHeader
         title={address}
-        facts={<PublicationMark status={status} />}
+        facts={<PublicationMark status={status} held={held} />}
         actions={<PublicationActs ids={[id]} allowed={allowedActions} />}
       />
       <Section title={translate('resources.publications.name', { smart_count: 1 })}>
@@ -37,7 +37,10 @@ function PublicationPage() {
           facts={[
             [
               translate('resources.mailboxes.name', { smart_count: 1 }),
-              <Link component={LinkBase} to={createPath({ resource: 'mailboxes', type: 'show', id: mailboxId })}>
+              <Link
+                component={LinkBase}
+                to={createPath({ resource: 'mailboxes', type: 'show', id: mailboxId })}
+              >
                 {description}
               </Link>,
             ],

@@ -13,7 +13,7 @@ export function PublicationTrack({ publication }: { publication: Publication }) 
   const label = (field: string) => translate(`resources.publications.fields.${field}`);
   const { visibleAt, publishBefore, late, nextAttemptAt, attempts, lastAnswer, lastAnswerRaw } = publication;
   const facts: Fact[] = [
-    [label('status'), <PublicationMark status={publication.status} />],
+    [label('status'), <PublicationMark status={publication.status} held={publication.held} />],
     visibleAt
       ? [label('visibleAt'), <When moment={visibleAt} />]
       : [label('publishBefore'), <DueDate due={publishBefore} late={late} />],
@@ -29,7 +29,8 @@ export function PublicationTrack({ publication }: { publication: Publication }) 
     facts.push([
       label('nextAttemptAt'),
       <>
-        <When moment={nextAttemptAt} /> · {translate('resources.publications.attempts', { smart_count: attempts })}
+        <When moment={nextAttemptAt} /> ·{' '}
+        {translate('resources.publications.attempts', { smart_count: attempts })}
       </>,
     ]);
   }
@@ -39,7 +40,17 @@ export function PublicationTrack({ publication }: { publication: Publication }) 
       <Box
         component="ol"
         aria-label={translate('resources.publications.track')}
-        sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, pl: 1.5, borderLeft: 2, borderColor: 'divider', display: 'grid', gap: 1.25 }}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          mt: 2,
+          p: 0,
+          pl: 1.5,
+          borderLeft: 2,
+          borderColor: 'divider',
+          display: 'grid',
+          gap: 1.25,
+        }}
       >
         {publication.track.map(({ at, status, answer, raw, by }) => (
           <li key={`${at} ${status}`}>

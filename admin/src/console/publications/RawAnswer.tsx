@@ -12,7 +12,17 @@ export function RawAnswer({ text }: { text: string }) {
       <Box
         component="pre"
         tabIndex={0}
-        sx={{ m: 0, mt: 0.5, p: 1.5, background: 'var(--sunken)', borderRadius: 1, fontFamily: 'var(--font-code)', fontSize: '0.8125rem', overflowX: 'auto', maxHeight: '20rem' }}
+        sx={{
+          m: 0,
+          mt: 0.5,
+          p: 1.5,
+          background: 'var(--sunken)',
+          borderRadius: 1,
+          fontFamily: 'var(--font-code)',
+          fontSize: '0.8125rem',
+          overflowX: 'auto',
+          maxHeight: '20rem',
+        }}
       >
         {text}
       </Box>

@@ -4,5 +4,12 @@ import { PublicationActButton, type ActOnPublications } from './PublicationActBu
 
 export function WithdrawButton(chosen: ActOnPublications) {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
-  return <PublicationActButton name="withdraw" danger act={(ids) => dataProvider.withdrawPublication(ids)} {...chosen} />;
+  return (
+    <PublicationActButton
+      name="withdraw"
+      danger
+      act={(ids) => dataProvider.withdrawPublication(ids)}
+      {...chosen}
+    />
+  );
 }

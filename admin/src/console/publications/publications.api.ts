@@ -48,7 +48,10 @@ export const publicationSource: ResourceSource<PublicationRow> = {
     return found(publication);
   },
   async many(ids) {
-    const { publications } = await callGraph(PublicationListDocument, { perPage: ids.length, filter: { ids } });
+    const { publications } = await callGraph(PublicationListDocument, {
+      perPage: ids.length,
+      filter: { ids },
+    });
     return publications.items;
   },
 };

@@ -1,5 +1,13 @@
 import { Box } from '@mui/material';
-import { DataTable, FilterLiveForm, ListBase, SearchInput, SelectInput, useRecordContext, useTranslate } from 'react-admin';
+import {
+  DataTable,
+  FilterLiveForm,
+  ListBase,
+  SearchInput,
+  SelectInput,
+  useRecordContext,
+  useTranslate,
+} from 'react-admin';
 import { formatFiness } from '@balorg/identifiers';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
@@ -17,7 +25,14 @@ export function StructureList() {
     <ListBase sort={{ field: 'name', order: 'ASC' }} perPage={25}>
       <PageHeader title={translate('resources.structures.name', { smart_count: 2 })} />
       <FilterLiveForm debounce={400}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, columnGap: 1.5, maxWidth: '44rem' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' },
+            columnGap: 1.5,
+            maxWidth: '44rem',
+          }}
+        >
           <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.structures.fields.q" />
           <SelectInput source="kind" choices={KINDS} />
         </Box>
@@ -34,7 +49,11 @@ export function StructureList() {
           <Col source="id" disableSort render={({ id }) => formatFiness(id)} />
           <Col source="kind" disableSort render={({ kind }) => <StructureKindMark kind={kind} />} />
           <Col source="categoryLabel" disableSort />
-          <Col source="town" disableSort render={({ postcode, town }) => [postcode, town].filter(Boolean).join(' ')} />
+          <Col
+            source="town"
+            disableSort
+            render={({ postcode, town }) => [postcode, town].filter(Boolean).join(' ')}
+          />
           <Col source="closedOn" disableSort />
         </DataTable>
       </ListFrame>

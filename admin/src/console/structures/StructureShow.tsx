@@ -24,7 +24,8 @@ function StructurePage() {
   const language = useLanguage();
   if (!structure) return <Waiting />;
   const label = (field: string) => translate(`resources.structures.fields.${field}`);
-  const { id, name, kind, legalEntity, address, postcode, town, phone, siret, categoryLabel, closedOn } = structure;
+  const { id, name, kind, legalEntity, address, postcode, town, phone, siret, categoryLabel, closedOn } =
+    structure;
   const facts: Fact[] = [
     [label('id'), formatFiness(id)],
     [label('siret'), siret && formatSiret(siret)],

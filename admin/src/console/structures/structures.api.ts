@@ -23,7 +23,11 @@ const graphFilter = ({ q, departmentCode, kind }: TypedFilter): StructureFilter 
 
 export const structureSource: ResourceSource<Structure> = {
   async list({ page, perPage, filter }) {
-    const { structures } = await callGraph(StructureListDocument, { page, perPage, filter: graphFilter(filter) });
+    const { structures } = await callGraph(StructureListDocument, {
+      page,
+      perPage,
+      filter: graphFilter(filter),
+    });
     return { data: structures.items, total: structures.total };
   },
   async one(id) {

@@ -40,7 +40,7 @@ const RULES: { name: string; says: string; broken: string }[] = [
     name: 'I4',
     says: 'nothing owed stays open over 15 minutes past its time',
     broken: `SELECT delivery.id FROM delivery JOIN outbox ON outbox.id = delivery.messageId LEFT JOIN mailbox ON mailbox.id = outbox.subjectId
-      WHERE delivery.status = 'OPEN' AND GREATEST(outbox.recordedAt, COALESCE(mailbox.opensAt, outbox.recordedAt)) < UTC_TIMESTAMP(3) - INTERVAL 15 MINUTE`,
+      WHERE delivery.status = 'OPEN' AND GREATEST(outbox.recordedAt, COALESCE(mailbox.openedAt, outbox.recordedAt)) < UTC_TIMESTAMP(3) - INTERVAL 15 MINUTE`,
   },
   {
     name: 'I7',

@@ -42,7 +42,10 @@ describe('approveMailboxRequest', () => {
     });
     const opened = (await service.announced()).filter(({ type }) => type === 'account.mailbox-opened');
     expect(opened.map(({ subscriber }) => subscriber).sort()).toEqual(['directory', 'notification']);
-    expect(opened[0]?.content).toMatchObject({ address: 'pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr', hasManager: true });
+    expect(opened[0]?.content).toMatchObject({
+      address: 'pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr',
+      hasManager: true,
+    });
     expect(await verifyAudit(service.db)).toMatchObject({ firstBad: null });
   });
 
@@ -63,13 +66,17 @@ describe('approveMailboxRequest', () => {
     const again = await service.call<Approved>(administrator, APPROVE, decision);
     expect(again.data.approveMailboxRequest.status).toBe('APPROVED');
     expect(await service.db.getRepository(Mailbox).count()).toBe(1);
-    const other = await service.call(administrator, APPROVE, { input: { ...decision.input, localPart: 'Autre.81000.albi' } });
+    const other = await service.call(administrator, APPROVE, {
+      input: { ...decision.input, localPart: 'Autre.81000.albi' },
+    });
     expect(other.code).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
   it('makes one decision of forty at once', async () => {
     const request = await aSubmittedRequest();
-    const answers = await Promise.all(Array.from({ length: 40 }, () => service.call(administrator, APPROVE, decisionOn(request))));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => service.call(administrator, APPROVE, decisionOn(request))),
+    );
     expect(answers.filter(({ code }) => code === null)).toHaveLength(1);
     expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([null, 'STALE_VERSION']));
     expect(await service.db.getRepository(Mailbox).count()).toBe(1);
@@ -92,24 +99,38 @@ describe('approveMailboxRequest', () => {
     expect(answer.code).toBe(code);
     expect(await service.db.getRepository(Mailbox).count()).toBe(0);
     expect(await service.db.getRepository(Member).count()).toBe(0);
-    expect((await service.db.getRepository(MailboxRequest).findOneByOrFail({ id: request.id })).status).toBe('SUBMITTED');
+    expect((await service.db.getRepository(MailboxRequest).findOneByOrFail({ id: request.id })).status).toBe(
+      'SUBMITTED',
+    );
   });
 
   it('leaves the request undecided when the address is taken, whatever its case', async () => {
     const first = await aSubmittedRequest();
     await service.call(administrator, APPROVE, decisionOn(first));
     const second = await aSubmittedRequest({ identifier: '319999025' });
-    const answer = await service.call(administrator, APPROVE, decisionOn(second, { localPart: LOCAL_PART.toUpperCase() }));
+    const answer = await service.call(
+      administrator,
+      APPROVE,
+      decisionOn(second, { localPart: LOCAL_PART.toUpperCase() }),
+    );
     expect(answer.code).toBe('ADDRESS_ALREADY_TAKEN');
-    expect((await service.db.getRepository(MailboxRequest).findOneByOrFail({ id: second.id })).status).toBe('SUBMITTED');
+    expect((await service.db.getRepository(MailboxRequest).findOneByOrFail({ id: second.id })).status).toBe(
+      'SUBMITTED',
+    );
   });
 
   it('lets nobody decide his own request, and audits the try', async () => {
     const own = await anAccount();
     const request = await aSubmittedRequest({}, own);
-    const answer = await service.call(aGradesAdministrator({ accountId: own.id }), APPROVE, decisionOn(request));
+    const answer = await service.call(
+      aGradesAdministrator({ accountId: own.id }),
+      APPROVE,
+      decisionOn(request),
+    );
     expect(answer.code).toBe('OWN_REQUEST');
-    const [tried] = await service.db.query<[{ result: string }]>('SELECT result FROM audit_entry ORDER BY sequence DESC LIMIT 1');
+    const [tried] = await service.db.query<[{ result: string }]>(
+      'SELECT result FROM audit_entry ORDER BY sequence DESC LIMIT 1',
+    );
     expect(tried.result).toBe('OWN_REQUEST');
   });
 

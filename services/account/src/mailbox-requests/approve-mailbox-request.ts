@@ -56,7 +56,7 @@ export function approveMailboxRequest(
       status: request.status,
       decidedAt: mailbox.approvedAt,
       decidedById: actor.accountId,
-      cancellableUntil: mailbox.opensAt,
+      cancellableUntil: mailbox.openedAt,
       refusalReason: null,
     });
     await orConflict('ADDRESS_ALREADY_TAKEN', tx.insert(Mailbox, mailbox));
@@ -107,7 +107,7 @@ async function openedFor(tx: EntityManager, request: MailboxRequest, localPart: 
     visibleInDirectory: request.visibleInDirectory,
     listeRouge: request.listeRouge,
     approvedAt,
-    opensAt: later(settings.cancelWindowMinutes),
+    openedAt: later(settings.cancelWindowMinutes),
     publishBefore: later(settings.publicationHours * 60),
   };
 }
@@ -141,6 +141,6 @@ async function announce(
       publishBefore: mailbox.publishBefore,
       recipient: await recipientOf(tx, request),
     },
-    { subjectId: mailbox.id, notBefore: mailbox.opensAt },
+    { subjectId: mailbox.id, notBefore: mailbox.openedAt },
   );
 }

@@ -3,6 +3,9 @@ import { FormFields } from './form-fields';
 
 @ObjectType()
 export class MailboxRequestFormValues extends FormFields {
+  @Field(() => ID)
+  regionCode!: string;
+
   @Field(() => Boolean)
   dematerialisation!: boolean;
 

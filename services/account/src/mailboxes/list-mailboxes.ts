@@ -62,8 +62,8 @@ export async function listMailboxes(actor: Actor, args: MailboxListArgs) {
 
 /** `OPENING` is a matter of time, not of a column. */
 const STATUS = {
-  [MailboxStatus.OPENING]: "mailbox.decidedStatus = 'ACTIVE' AND mailbox.opensAt > UTC_TIMESTAMP(3)",
-  [MailboxStatus.ACTIVE]: "mailbox.decidedStatus = 'ACTIVE' AND mailbox.opensAt <= UTC_TIMESTAMP(3)",
+  [MailboxStatus.OPENING]: "mailbox.decidedStatus = 'ACTIVE' AND mailbox.openedAt > UTC_TIMESTAMP(3)",
+  [MailboxStatus.ACTIVE]: "mailbox.decidedStatus = 'ACTIVE' AND mailbox.openedAt <= UTC_TIMESTAMP(3)",
   [MailboxStatus.SUSPENDED]: "mailbox.decidedStatus = 'SUSPENDED'",
   [MailboxStatus.CLOSED]: "mailbox.decidedStatus = 'CLOSED'",
 };

@@ -12,7 +12,7 @@ export function onlyVisible(query: SelectQueryBuilder<Mailbox>, { accountId, reg
   return query.andWhere(
     new Brackets((either) => {
       either.where(
-        `mailbox.opensAt <= UTC_TIMESTAMP(3) AND mailbox.decidedStatus = 'ACTIVE' AND EXISTS (SELECT 1 FROM member
+        `mailbox.openedAt <= UTC_TIMESTAMP(3) AND mailbox.decidedStatus = 'ACTIVE' AND EXISTS (SELECT 1 FROM member
          WHERE member.mailboxId = mailbox.id AND member.accountId = :accountId AND member.present = 1)`,
         { accountId },
       );
@@ -35,7 +35,7 @@ export async function openableBy(tx: EntityManager, accountId: string): Promise<
     .innerJoin(Member, 'member', 'member.mailboxId = mailbox.id AND member.present = 1')
     .addSelect('member.role', 'memberRole')
     .where('member.accountId = :accountId', { accountId })
-    .andWhere('mailbox.decidedStatus = :active AND mailbox.opensAt <= UTC_TIMESTAMP(3)', {
+    .andWhere('mailbox.decidedStatus = :active AND mailbox.openedAt <= UTC_TIMESTAMP(3)', {
       active: MailboxStatus.ACTIVE,
     })
     .orderBy('mailbox.address')

@@ -131,7 +131,7 @@ export class Mailbox {
   /** End of the cancel window: from here on the mailbox can be opened and is announced. */
   @Field(() => Date)
   @Column(momentColumn)
-  opensAt!: Date;
+  openedAt!: Date;
 
   @Field(() => Date)
   @Column(momentColumn)
@@ -154,7 +154,7 @@ export class Mailbox {
 
   @Field(() => MailboxStatus)
   status(): MailboxStatus {
-    const opening = this.decidedStatus === MailboxStatus.ACTIVE && this.opensAt > new Date();
+    const opening = this.decidedStatus === MailboxStatus.ACTIVE && this.openedAt > new Date();
     return opening ? MailboxStatus.OPENING : this.decidedStatus;
   }
 }

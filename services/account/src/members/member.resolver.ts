@@ -38,7 +38,7 @@ export class MemberChange {
 @Resolver(() => Member)
 export class MemberResolver {
   @Authorized(Role.ACCOUNT_HOLDER)
-  @FieldResolver(() => Account, { nullable: true })
+  @FieldResolver(() => Account)
   account(@Root() { accountId }: Member, @Ctx() { loaders }: Context) {
     return loaders.account.load(accountId);
   }

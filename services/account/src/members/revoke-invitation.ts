@@ -4,12 +4,16 @@ import { db } from '../db';
 import { findManageableMailbox } from './find-manageable-mailbox';
 import { Invitation, InvitationStatus } from './invitation.entity';
 
-/** Takes an invitation back; its link opens nothing any more. @throws NOT_FOUND, INVITATION_NOT_USABLE */
+/**
+ * Takes an invitation back; its link opens nothing any more.
+ * @throws NOT_FOUND; FORBIDDEN for a role that is not the actor's to give; INVITATION_NOT_USABLE.
+ */
 export function revokeInvitation(actor: Actor, id: string): Promise<string> {
   return inTransaction(db, async (tx) => {
     const invitation = await tx.findOneBy(Invitation, { id });
     if (!invitation) throw new DomainError('NOT_FOUND');
-    const { mailbox } = await findManageableMailbox(tx, actor, invitation.mailboxId);
+    const { mailbox, roles } = await findManageableMailbox(tx, actor, invitation.mailboxId);
+    if (!roles.includes(invitation.role)) throw new DomainError('FORBIDDEN');
     const revoked = await tx.update(
       Invitation,
       { id, decidedStatus: InvitationStatus.PENDING },

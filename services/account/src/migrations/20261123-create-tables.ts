@@ -188,7 +188,7 @@ export class CreateTables1795392000000 implements MigrationInterface {
                 \`visibleInDirectory\` tinyint NOT NULL,
                 \`listeRouge\` tinyint NOT NULL,
                 \`approvedAt\` datetime(3) NOT NULL,
-                \`opensAt\` datetime(3) NOT NULL,
+                \`openedAt\` datetime(3) NOT NULL,
                 \`publishBefore\` datetime(3) NOT NULL,
                 \`publicationStatus\` varchar(12) CHARACTER SET "ascii" COLLATE "ascii_nopad_bin" NULL,
                 \`publicationStatusAt\` datetime(3) NULL,

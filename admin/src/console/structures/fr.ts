@@ -1,0 +1,22 @@
+export const fr = {
+  name: 'Structure |||| Structures',
+  none: 'Aucune structure ne correspond.',
+  unnamed: 'Entité sans nom dans le registre',
+  register: 'Ce qu’en dit le registre',
+  kinds: { EG: 'Établissement', EJ: 'Entité juridique' },
+  fields: {
+    q: 'Nom, commune, code postal ou numéro',
+    kind: 'Nature',
+    name: 'Nom',
+    id: 'FINESS',
+    siret: 'SIRET',
+    legalEntity: 'Entité juridique',
+    categoryLabel: 'Catégorie',
+    address: 'Adresse',
+    town: 'Commune',
+    phone: 'Téléphone',
+    openedOn: 'Ouverte le',
+    closedOn: 'Fermée le',
+    fileDate: 'Registre du',
+  },
+};

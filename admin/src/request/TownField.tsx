@@ -1,0 +1,63 @@
+'use client';
+
+import { checkPostcode } from '@balorg/identifiers';
+import { useEffect, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { Combobox } from '../design/Combobox';
+import type { RequestForm } from './draft';
+import { findCommunes, type Commune } from './request.api';
+import { useRequestField } from './use-request-field';
+
+const MIN_CHARACTERS = 3;
+const WAIT_MS = 250;
+
+const firstPostcode = ({ postcodes }: Commune) => postcodes[0] ?? '';
+
+/** The town: proposed from the postcode once it is typed, from its first letters otherwise; any text is kept. */
+export function TownField({ departmentCodes }: { departmentCodes: string[] }) {
+  const { watch, setValue, getValues } = useFormContext<RequestForm>();
+  const { ref: _ref, onChange: _onChange, name: _name, onBlur, ...texts } = useRequestField()('town');
+  const [communes, setCommunes] = useState<Commune[]>([]);
+  const { town, postcode } = watch();
+  const served = checkPostcode(postcode);
+  const code = served.ok ? served.value : null;
+  const begun = town.trim().length >= MIN_CHARACTERS ? town.trim() : null;
+
+  useEffect(() => {
+    const search = code ? { postcode: code } : begun ? { q: begun } : null;
+    if (!search) return setCommunes([]);
+    let current = true;
+    const wait = setTimeout(() => {
+      // Proposals are a help: without them the town is typed whole, and the server checks it.
+      findCommunes(search).then(
+        (found) => current && setCommunes(found),
+        () => current && setCommunes([]),
+      );
+    }, WAIT_MS);
+    return () => {
+      current = false;
+      clearTimeout(wait);
+    };
+  }, [code, code ? null : begun]);
+
+  function choose(commune: Commune) {
+    const put = (field: 'town' | 'postcode' | 'departmentCode', value: string) =>
+      setValue(field, value, { shouldDirty: true, shouldValidate: true });
+    put('town', commune.name);
+    if (!commune.postcodes.includes(getValues('postcode'))) put('postcode', firstPostcode(commune));
+    if (departmentCodes.includes(commune.departmentCode)) put('departmentCode', commune.departmentCode);
+  }
+
+  return (
+    <Combobox
+      {...texts}
+      name="town"
+      value={town}
+      items={communes}
+      textOf={(commune) => `${commune.name} (${code ?? firstPostcode(commune)})`}
+      onType={(text) => setValue('town', text, { shouldDirty: true })}
+      onChoose={choose}
+      onBlur={() => void onBlur({ target: { name: 'town' }, type: 'blur' })}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { useFormContext } from 'react-hook-form';
+import { fieldSentence } from '../i18n/field-sentence';
+import { useMessages } from '../i18n/MessagesProvider';
+import { REQUIRED_FIELDS, type RequestField, type RequestForm } from './draft';
+
+/** Everything that one field of the form shows: its label and mark, its help, its example, what is wrong. */
+export function useRequestField() {
+  const { messages } = useMessages();
+  const { register, formState } = useFormContext<RequestForm>();
+  const texts = messages.request;
+  const hints: Partial<Record<RequestField, string>> = texts.hints;
+  const examples: Partial<Record<RequestField, string>> = texts.examples;
+  const placeholders: Partial<Record<RequestField, string>> = texts.placeholders;
+
+  return (name: RequestField) => {
+    const code = formState.errors[name]?.message;
+    return {
+      ...register(name),
+      label: texts.fields[name],
+      required: REQUIRED_FIELDS.includes(name),
+      hint: hints[name],
+      example: examples[name],
+      placeholder: placeholders[name],
+      error: code && fieldSentence(messages, code),
+    };
+  };
+}
