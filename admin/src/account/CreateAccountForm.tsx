@@ -53,7 +53,8 @@ export function CreateAccountForm({ regionCode, professions, onChallenge }: Prop
       try {
         onChallenge(await createAccount(accountInput(form, regionCode)));
       } catch (refusal) {
-        for (const { field, code } of refusedFields(refusal)) setError(field as keyof AccountForm, { message: code });
+        for (const { field, code } of refusedFields(refusal))
+          setError(field as keyof AccountForm, { message: code });
         throw refusal;
       }
     }),

@@ -13,7 +13,11 @@ const anAccount = (change: Partial<AccountForm> = {}): AccountForm => ({
 
 it('accepts a professional with an RPPS, spaces between its digits or not', () => {
   expect(checkAccountForm(anAccount())).toEqual({});
-  expect(accountInput(anAccount(), '76')).toMatchObject({ kind: 'PER', rpps: '12345678903', regionCode: '76' });
+  expect(accountInput(anAccount(), '76')).toMatchObject({
+    kind: 'PER',
+    rpps: '12345678903',
+    regionCode: '76',
+  });
 });
 
 it('names every missing field', () => {

@@ -24,7 +24,8 @@ export const signIn = async (input: SignInInput): Promise<Challenge> =>
 export const verifyCode = async (code: string) =>
   (await callGraph(SiteVerifyCodeDocument, { input: { code } })).verifyCode;
 
-export const resendCode = async (): Promise<Challenge> => (await callGraph(SiteResendCodeDocument)).resendCode;
+export const resendCode = async (): Promise<Challenge> =>
+  (await callGraph(SiteResendCodeDocument)).resendCode;
 
 export const findChallenge = async (): Promise<Challenge | null> =>
   (await callGraph(SiteChallengeDocument)).challenge;
@@ -34,4 +35,5 @@ export const isSignedIn = async () => (await callGraph(SiteMeDocument)).me !== n
 export const signOut = () => callGraph(SiteSignOutDocument);
 
 /** Without an id: back to the individual account. */
-export const switchMailbox = (mailboxId: string | null) => callGraph(SiteSwitchMailboxDocument, { mailboxId });
+export const switchMailbox = (mailboxId: string | null) =>
+  callGraph(SiteSwitchMailboxDocument, { mailboxId });

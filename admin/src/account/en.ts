@@ -36,7 +36,8 @@ export const account: typeof accountFr = {
     title: 'Type the code sent by mail',
     queued: 'The mail to {email} is waiting to leave. Asked for at {time}.',
     accepted: 'Code sent to {email} at {time}: the mail relay has taken it.',
-    refused: 'The mail server of {email} refused the mail. Check the address, then ask for a new code or start again.',
+    refused:
+      'The mail server of {email} refused the mail. Check the address, then ask for a new code or start again.',
     validUntil: 'It is valid until {time}. Only the latest code works.',
     label: 'One-time code',
     submit: 'Confirm the code',
@@ -61,7 +62,8 @@ export const account: typeof accountFr = {
     submit: 'Create my account',
     already: 'Do you have an account already?',
     done: 'Your account is created',
-    draftWaits: 'Your draft of a shared mailbox waits for you: you will come back to it once the account is created.',
+    draftWaits:
+      'Your draft of a shared mailbox waits for you: you will come back to it once the account is created.',
   },
   menu: {
     label: 'Account menu',

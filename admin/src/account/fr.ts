@@ -53,14 +53,16 @@ export const account = {
     kindPerHint: 'Boîte personnelle d’un professionnel de santé, visible dans l’annuaire national.',
     kindInt: 'Pas encore : BAL INT',
     kindIntHint: 'Boîte interne, en attendant que votre numéro soit attribué.',
-    emailHint: 'Elle sert à vous connecter : un code y est envoyé à chaque fois. Choisissez une adresse que vous seul lisez.',
+    emailHint:
+      'Elle sert à vous connecter : un code y est envoyé à chaque fois. Choisissez une adresse que vous seul lisez.',
     passwordHint: '12 caractères au moins. Plusieurs mots sans lien entre eux font un bon mot de passe.',
     strengthLabel: 'Solidité du mot de passe',
     strength: ['Deviné aussitôt', 'Trop facile à deviner', 'Moyen : allongez-le', 'Solide', 'Très solide'],
     submit: 'Créer mon compte',
     already: 'Vous avez déjà un compte ?',
     done: 'Votre compte est créé',
-    draftWaits: 'Votre brouillon de boîte partagée vous attend : vous y reviendrez après la création du compte.',
+    draftWaits:
+      'Votre brouillon de boîte partagée vous attend : vous y reviendrez après la création du compte.',
   },
   menu: {
     label: 'Menu du compte',

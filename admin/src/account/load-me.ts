@@ -1,6 +1,11 @@
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { SiteChallengeDocument, SiteMeDocument, SiteProfessionsDocument, type SiteMeQuery } from '../graph/operations.generated';
+import {
+  SiteChallengeDocument,
+  SiteMeDocument,
+  SiteProfessionsDocument,
+  type SiteMeQuery,
+} from '../graph/operations.generated';
 import { askGraph } from '../graph/server';
 
 export type Me = NonNullable<SiteMeQuery['me']>;

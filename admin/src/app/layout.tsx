@@ -6,7 +6,10 @@ import { readMessages } from '../i18n/read-language';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { common } = (await readMessages()).messages;
-  return { title: { default: common.product, template: `%s · ${common.product}` }, description: common.tagline };
+  return {
+    title: { default: common.product, template: `%s · ${common.product}` },
+    description: common.tagline,
+  };
 }
 
 export const viewport: Viewport = {

@@ -27,7 +27,13 @@ export function Field({
   return (
     <FieldFrame id={fieldId} {...texts}>
       <span className={styles.row}>
-        <input {...input} {...fieldAria(fieldId, texts)} id={fieldId} type={type} className={styles.control} />
+        <input
+          {...input}
+          {...fieldAria(fieldId, texts)}
+          id={fieldId}
+          type={type}
+          className={styles.control}
+        />
         {beside}
       </span>
     </FieldFrame>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 /** Runs one call to the server at a time; what went wrong stays until the next try. */
 export function useAction() {
@@ -8,7 +8,7 @@ export function useAction() {
   const [error, setError] = useState<unknown>(null);
   const running = useRef(false);
 
-  async function run(work: () => Promise<unknown>) {
+  const run = useCallback(async (work: () => Promise<unknown>) => {
     if (running.current) return;
     running.current = true;
     setBusy(true);
@@ -21,7 +21,7 @@ export function useAction() {
       running.current = false;
       setBusy(false);
     }
-  }
+  }, []);
 
   return { run, busy, error };
 }

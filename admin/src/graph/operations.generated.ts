@@ -721,6 +721,11 @@ export type SubmitMailboxRequestMutationVariables = Exact<{
 
 export type SubmitMailboxRequestMutation = { submitMailboxRequest: { reference: string } };
 
+export type LinkMyAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkMyAccountMutation = { linkMyAccount: { id: string, regionCode: string, linkedAccountEmail: string | null, savedAt: string, form: { contactEmail: string | null, description: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, address: string | null, town: string | null, postcode: string | null, regionCode: string, departmentCode: string | null, socialName: string | null, service: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerProfessionKey: string | null, managerRpps: string | null, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean } } };
+
 export type SpaceMailboxQueryVariables = Exact<{
   id: string;
 }>;
@@ -890,6 +895,8 @@ export const CheckMailboxRequestFormDocument =
   "mutation CheckMailboxRequestForm($input: MailboxRequestForm!) {\n  checkMailboxRequestForm(input: $input) {\n    field\n    code\n  }\n}" as TypedDocumentString<CheckMailboxRequestFormMutation, CheckMailboxRequestFormMutationVariables>;
 export const SubmitMailboxRequestDocument =
   "mutation SubmitMailboxRequest($input: SubmitMailboxRequestInput!) {\n  submitMailboxRequest(input: $input) {\n    reference\n  }\n}" as TypedDocumentString<SubmitMailboxRequestMutation, SubmitMailboxRequestMutationVariables>;
+export const LinkMyAccountDocument =
+  "mutation LinkMyAccount {\n  linkMyAccount {\n    ...DraftWithForm\n  }\n}\n\nfragment DraftWithForm on MailboxRequestDraft {\n  id\n  regionCode\n  linkedAccountEmail\n  savedAt\n  form {\n    contactEmail\n    description\n    identifierType\n    identifier\n    address\n    town\n    postcode\n    regionCode\n    departmentCode\n    socialName\n    service\n    phone\n    secondPhone\n    managerFamilyName\n    managerGivenName\n    managerProfessionKey\n    managerRpps\n    dematerialisation\n    visibleInDirectory\n    listeRouge\n  }\n}" as TypedDocumentString<LinkMyAccountMutation, LinkMyAccountMutationVariables>;
 export const SpaceMailboxDocument =
   "query SpaceMailbox($id: ID!) {\n  mailbox(id: $id) {\n    id\n    displayAddress\n    status\n    regionCode\n    description\n    service\n    identifierType\n    identifier\n    structureName\n    professionKey\n    managerFamilyName\n    managerGivenName\n    visibleInDirectory\n    listeRouge\n    dematerialisation\n    openedAt\n    publishBefore\n    publicationStatus\n    publicationStatusAt\n    myRole\n    assignableRoles\n    members {\n      id\n      role\n      addedAt\n      lastAccessAt\n      account {\n        id\n        familyName\n        givenName\n        email\n      }\n    }\n    invitations {\n      id\n      email\n      role\n      status\n      sentAt\n      expiresAt\n    }\n  }\n}" as TypedDocumentString<SpaceMailboxQuery, SpaceMailboxQueryVariables>;
 export const SpaceInviteMemberDocument =

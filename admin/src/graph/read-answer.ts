@@ -1,7 +1,10 @@
 import { GraphError, type FieldFault, type ScreenErrorCode } from './graph-error';
 
 interface AnswerError {
-  extensions?: { code?: ScreenErrorCode; reference?: string; fields?: FieldFault[] } & Record<string, unknown>;
+  extensions?: { code?: ScreenErrorCode; reference?: string; fields?: FieldFault[] } & Record<
+    string,
+    unknown
+  >;
 }
 
 interface Answer<Data> {

@@ -26,10 +26,22 @@ export const home: typeof homeFr = {
     'A shared mailbox is always opened from an individual account. If you have none yet, create it first: the request will be shorter and the mailbox visible in the directory.',
   wayTitle: 'From the request to the directory',
   way: [
-    { title: 'Choose your region', text: 'The service is open where the regional e-health body (GRADeS) chose it.' },
+    {
+      title: 'Choose your region',
+      text: 'The service is open where the regional e-health body (GRADeS) chose it.',
+    },
     { title: 'Link your individual account', text: 'E-mail address, password, then a code sent by mail.' },
-    { title: 'Describe the mailbox', text: 'The organisation, its FINESS, and the health professional in charge.' },
-    { title: 'The GRADeS checks', text: 'You follow each step, with its dates, and get a mail at the decision.' },
-    { title: 'The mailbox becomes visible', text: 'It appears in the health directory within 72 hours of the approval.' },
+    {
+      title: 'Describe the mailbox',
+      text: 'The organisation, its FINESS, and the health professional in charge.',
+    },
+    {
+      title: 'The GRADeS checks',
+      text: 'You follow each step, with its dates, and get a mail at the decision.',
+    },
+    {
+      title: 'The mailbox becomes visible',
+      text: 'It appears in the health directory within 72 hours of the approval.',
+    },
   ],
 };

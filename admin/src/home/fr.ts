@@ -24,10 +24,25 @@ export const home = {
     'Une boîte partagée s’ouvre toujours depuis un compte individuel. Si vous n’en avez pas encore, créez-le d’abord : la demande sera plus courte et la boîte visible dans l’annuaire.',
   wayTitle: 'De la demande à l’annuaire',
   way: [
-    { title: 'Choisissez votre région', text: 'Le service est ouvert dans les régions dont le GRADeS l’a retenu.' },
-    { title: 'Associez votre compte individuel', text: 'Adresse mail, mot de passe, puis un code reçu par mail.' },
-    { title: 'Décrivez la boîte', text: 'La structure, son FINESS, et le professionnel de santé responsable.' },
-    { title: 'Le GRADeS vérifie', text: 'Vous suivez chaque étape, avec ses dates, et recevez un mail à la décision.' },
-    { title: 'La boîte devient visible', text: 'Elle paraît dans l’Annuaire Santé dans les 72 heures après la validation.' },
+    {
+      title: 'Choisissez votre région',
+      text: 'Le service est ouvert dans les régions dont le GRADeS l’a retenu.',
+    },
+    {
+      title: 'Associez votre compte individuel',
+      text: 'Adresse mail, mot de passe, puis un code reçu par mail.',
+    },
+    {
+      title: 'Décrivez la boîte',
+      text: 'La structure, son FINESS, et le professionnel de santé responsable.',
+    },
+    {
+      title: 'Le GRADeS vérifie',
+      text: 'Vous suivez chaque étape, avec ses dates, et recevez un mail à la décision.',
+    },
+    {
+      title: 'La boîte devient visible',
+      text: 'Elle paraît dans l’Annuaire Santé dans les 72 heures après la validation.',
+    },
   ],
 };

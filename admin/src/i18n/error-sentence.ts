@@ -6,7 +6,9 @@ import { fill } from './fill';
 export function errorSentence(messages: Messages, error: unknown): string {
   if (!(error instanceof GraphError)) return messages.errors.INTERNAL_SERVER_ERROR;
   const sentence = fill(messages.errors[error.code], textDetails(error.details));
-  return error.reference ? `${sentence} ${fill(messages.common.reference, { reference: error.reference })}` : sentence;
+  return error.reference
+    ? `${sentence} ${fill(messages.common.reference, { reference: error.reference })}`
+    : sentence;
 }
 
 const textDetails = (details: Record<string, unknown>) =>

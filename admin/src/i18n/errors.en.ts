@@ -28,11 +28,14 @@ export const errors: typeof errorsFr = {
   INVALID_INPUT: 'Some information needs correcting. Nothing was sent: go back to the fields shown.',
   INVITATION_NOT_USABLE:
     'This invitation has expired, was withdrawn or was already used. Nothing was changed: ask a manager of the mailbox for a new one.',
-  LAST_MANAGER: 'This person is the last manager of the mailbox. Nothing was changed: name another manager first.',
+  LAST_MANAGER:
+    'This person is the last manager of the mailbox. Nothing was changed: name another manager first.',
   LINK_NEEDED:
     'No individual account is linked to this request. It was not sent: link an account, or choose to go on without one.',
-  LINK_NOT_USABLE: 'This link has expired or was replaced. Nothing was changed: open the link of the latest mail.',
-  MAIL_NOT_RESENDABLE: 'This mail can no longer be sent again. Nothing was sent: contact its reader directly.',
+  LINK_NOT_USABLE:
+    'This link has expired or was replaced. Nothing was changed: open the link of the latest mail.',
+  MAIL_NOT_RESENDABLE:
+    'This mail can no longer be sent again. Nothing was sent: contact its reader directly.',
   MAILBOX_NOT_ACTIVE: 'This mailbox is not active. Nothing was changed: ask the service desk.',
   MAILBOX_REQUEST_NOT_DECIDABLE:
     'This request was already answered or withdrawn. Nothing was changed: reload the page to see its state.',
@@ -46,7 +49,8 @@ export const errors: typeof errorsFr = {
   REGION_CLOSED:
     'The service is not open in this region. Nothing was saved: contact the e-health body of your region (GRADeS).',
   REQUEST_MALFORMED: 'This page is out of date. Nothing was saved: reload it and try again.',
-  SERVICE_UNAVAILABLE: 'The service is not answering at the moment. Nothing was saved: try again in a few minutes.',
+  SERVICE_UNAVAILABLE:
+    'The service is not answering at the moment. Nothing was saved: try again in a few minutes.',
   SIGN_IN_NEEDED: 'Your session has ended. Nothing was changed: sign in and try again.',
   SIGN_IN_REFUSED:
     'The e-mail address or the password is not right. You are not signed in: check them and try again.',
@@ -63,9 +67,11 @@ export const fieldErrors: typeof fieldErrorsFr = {
   DEPARTMENT_OUTSIDE_REGION: 'This département is not in the chosen region.',
   EMAIL_INVALID: 'Type a whole e-mail address, such as office@example.fr.',
   EMAIL_OF_PATIENT: 'This is the address of a patient: give a professional one.',
-  IDENTIFIER_INVALID: 'This number holds an unexpected character: type its digits only (2A or 2B in Corsica).',
+  IDENTIFIER_INVALID:
+    'This number holds an unexpected character: type its digits only (2A or 2B in Corsica).',
   IDENTIFIER_KEY: 'This number has an error: its check digit is not right. Check every digit.',
-  IDENTIFIER_LENGTH: 'This number has the wrong length: 9 characters for a FINESS or a SIREN, 14 for a SIRET.',
+  IDENTIFIER_LENGTH:
+    'This number has the wrong length: 9 characters for a FINESS or a SIREN, 14 for a SIRET.',
   PASSWORD_COMMON: 'This password is too easy to guess: choose another one.',
   PASSWORD_TOO_LONG: 'This password is too long: shorten it.',
   PASSWORD_TOO_SHORT: 'This password is too short: add characters.',

@@ -10,18 +10,21 @@ export const errors: Record<ScreenErrorCode, string> = {
     'Cette adresse appartient déjà à une autre boîte, ou lui a appartenu. Rien n’a été enregistré : choisissez-en une autre.',
   ADDRESS_INVALID:
     'Cette adresse ne respecte pas la forme attendue (lettres, chiffres, points et tirets). Rien n’a été enregistré : corrigez-la.',
-  ADDRESS_RESERVED: 'Ce nom est réservé et ne peut pas servir d’adresse. Rien n’a été enregistré : choisissez-en un autre.',
+  ADDRESS_RESERVED:
+    'Ce nom est réservé et ne peut pas servir d’adresse. Rien n’a été enregistré : choisissez-en un autre.',
   APPROVAL_NOT_CANCELLABLE:
     'Le délai d’annulation est passé et la validation a été annoncée. Rien n’a été changé : la boîte peut être fermée.',
   CLAIMED_BY_ANOTHER:
     'Une autre personne traite cette demande. Rien n’a été changé : attendez qu’elle la libère ou reprenez-la.',
   CODE_EXPIRED: 'Ce code n’est plus valable. Rien n’a été changé : demandez un nouveau code.',
-  CODE_WRONG: 'Ce code n’est pas le bon. Vérifiez les chiffres du dernier mail reçu et saisissez-les à nouveau.',
+  CODE_WRONG:
+    'Ce code n’est pas le bon. Vérifiez les chiffres du dernier mail reçu et saisissez-les à nouveau.',
   CONNECTION_LOST:
     'La connexion a été perdue et nous ne savons pas si l’action a abouti. Vérifiez votre réseau puis recommencez : rien ne sera fait deux fois.',
   EMAIL_ALREADY_USED:
     'Un compte existe déjà avec cette adresse mail. Aucun compte n’a été créé : connectez-vous, ou utilisez une autre adresse.',
-  FORBIDDEN: 'Vos droits ne permettent pas cette action. Rien n’a été changé : adressez-vous au gestionnaire de la boîte.',
+  FORBIDDEN:
+    'Vos droits ne permettent pas cette action. Rien n’a été changé : adressez-vous au gestionnaire de la boîte.',
   IDEMPOTENCY_KEY_REUSED:
     'Cet envoi a déjà servi pour d’autres informations. Rien de plus n’a été enregistré : rechargez la page et recommencez.',
   INTERNAL_SERVER_ERROR:
@@ -35,21 +38,23 @@ export const errors: Record<ScreenErrorCode, string> = {
     'Aucun compte individuel n’est associé à cette demande. Elle n’a pas été envoyée : associez un compte, ou choisissez de continuer sans compte.',
   LINK_NOT_USABLE:
     'Ce lien a expiré ou a été remplacé. Rien n’a été changé : ouvrez le lien du dernier mail reçu.',
-  MAIL_NOT_RESENDABLE: 'Ce mail ne peut plus être renvoyé. Rien n’a été envoyé : contactez directement son destinataire.',
-  MAILBOX_NOT_ACTIVE: 'Cette boîte n’est pas active. Rien n’a été changé : adressez-vous au centre de services.',
+  MAIL_NOT_RESENDABLE:
+    'Ce mail ne peut plus être renvoyé. Rien n’a été envoyé : contactez directement son destinataire.',
+  MAILBOX_NOT_ACTIVE:
+    'Cette boîte n’est pas active. Rien n’a été changé : adressez-vous au centre de services.',
   MAILBOX_REQUEST_NOT_DECIDABLE:
     'Cette demande a déjà reçu sa réponse ou a été retirée. Rien n’a été changé : rechargez la page pour voir son état.',
   MAILBOX_REQUEST_NOT_EDITABLE:
     'Cette demande n’est plus modifiable. Rien n’a été changé : suivez-la, ou commencez-en une nouvelle.',
   NOT_FOUND: 'Nous ne trouvons pas ce que vous cherchez, ou vous n’y avez plus accès. Rien n’a été changé.',
-  OWN_REQUEST: 'Vous ne pouvez pas décider de votre propre demande. Rien n’a été changé : confiez-la à un collègue.',
+  OWN_REQUEST:
+    'Vous ne pouvez pas décider de votre propre demande. Rien n’a été changé : confiez-la à un collègue.',
   PUBLICATION_NOT_POSSIBLE:
     'Cette boîte ne peut pas être publiée dans son état actuel. Rien n’a été envoyé : vérifiez sa visibilité et ses membres.',
   QUERY_TOO_LARGE: 'La demande est trop volumineuse. Rien n’a été changé : réduisez-la et recommencez.',
   REGION_CLOSED:
     'Le service n’est pas ouvert dans cette région. Rien n’a été enregistré : adressez-vous au GRADeS de votre région.',
-  REQUEST_MALFORMED:
-    'Cette page n’est plus à jour. Rien n’a été enregistré : rechargez-la puis recommencez.',
+  REQUEST_MALFORMED: 'Cette page n’est plus à jour. Rien n’a été enregistré : rechargez-la puis recommencez.',
   SERVICE_UNAVAILABLE:
     'Le service ne répond pas pour le moment. Rien n’a été enregistré : recommencez dans quelques minutes.',
   SIGN_IN_NEEDED: 'Votre session est terminée. Rien n’a été changé : connectez-vous puis recommencez.',
@@ -58,7 +63,8 @@ export const errors: Record<ScreenErrorCode, string> = {
   STALE_VERSION:
     'Ces informations ont changé pendant que vous les lisiez. Rien n’a été enregistré : rechargez la page et vérifiez-les.',
   TOO_MANY_ATTEMPTS: 'Trop d’essais ont échoué. Rien n’a été changé : attendez avant de recommencer.',
-  TOO_MANY_CODES: 'Trop de codes ont été demandés. Aucun nouveau code n’est parti : attendez avant d’en demander un autre.',
+  TOO_MANY_CODES:
+    'Trop de codes ont été demandés. Aucun nouveau code n’est parti : attendez avant d’en demander un autre.',
 };
 
 export const fieldErrors: Record<FieldErrorCode, string> = {
@@ -68,9 +74,12 @@ export const fieldErrors: Record<FieldErrorCode, string> = {
   DEPARTMENT_OUTSIDE_REGION: 'Ce département n’appartient pas à la région choisie.',
   EMAIL_INVALID: 'Saisissez une adresse mail complète, comme secretariat@exemple.fr.',
   EMAIL_OF_PATIENT: 'Cette adresse est celle d’un patient : indiquez une adresse professionnelle.',
-  IDENTIFIER_INVALID: 'Ce numéro contient un caractère inattendu : ne saisissez que ses chiffres (2A ou 2B en Corse).',
-  IDENTIFIER_KEY: 'Ce numéro comporte une erreur : sa clé de contrôle n’est pas la bonne. Vérifiez chaque chiffre.',
-  IDENTIFIER_LENGTH: 'Ce numéro n’a pas la bonne longueur : 9 caractères pour un FINESS ou un SIREN, 14 pour un SIRET.',
+  IDENTIFIER_INVALID:
+    'Ce numéro contient un caractère inattendu : ne saisissez que ses chiffres (2A ou 2B en Corse).',
+  IDENTIFIER_KEY:
+    'Ce numéro comporte une erreur : sa clé de contrôle n’est pas la bonne. Vérifiez chaque chiffre.',
+  IDENTIFIER_LENGTH:
+    'Ce numéro n’a pas la bonne longueur : 9 caractères pour un FINESS ou un SIREN, 14 pour un SIRET.',
   PASSWORD_COMMON: 'Ce mot de passe est trop facile à deviner : choisissez-en un autre.',
   PASSWORD_TOO_LONG: 'Ce mot de passe est trop long : raccourcissez-le.',
   PASSWORD_TOO_SHORT: 'Ce mot de passe est trop court : ajoutez des caractères.',
@@ -79,7 +88,8 @@ export const fieldErrors: Record<FieldErrorCode, string> = {
   POSTCODE_INVALID: 'Saisissez un code postal français de cinq chiffres.',
   REQUIRED: 'Remplissez ce champ : il est obligatoire.',
   RPPS_INVALID: 'Un numéro RPPS ne contient que des chiffres.',
-  RPPS_KEY: 'Ce numéro RPPS comporte une erreur : sa clé de contrôle n’est pas la bonne. Vérifiez chaque chiffre.',
+  RPPS_KEY:
+    'Ce numéro RPPS comporte une erreur : sa clé de contrôle n’est pas la bonne. Vérifiez chaque chiffre.',
   RPPS_LENGTH: 'Un numéro RPPS compte 11 chiffres.',
   TOO_LONG: 'Ce texte est trop long : raccourcissez-le.',
 };

@@ -12,7 +12,13 @@ export const formatDate = (language: Language, date: string | Date) =>
   write(language, date, { dateStyle: 'long' });
 
 export const formatDateTime = (language: Language, date: string | Date) =>
-  write(language, date, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  write(language, date, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 
 export const formatTime = (language: Language, date: string | Date) =>
   write(language, date, { hour: '2-digit', minute: '2-digit' });

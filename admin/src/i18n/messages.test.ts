@@ -22,7 +22,9 @@ it('leaves no sentence empty', () => {
 });
 
 it('puts the same values into both sentences', () => {
-  const differing = [...french].filter(([key, sentence]) => `${slots(sentence)}` !== `${slots(english.get(key) ?? '')}`);
+  const differing = [...french].filter(
+    ([key, sentence]) => `${slots(sentence)}` !== `${slots(english.get(key) ?? '')}`,
+  );
   expect(differing).toEqual([]);
 });
 

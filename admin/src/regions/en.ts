@@ -20,7 +20,8 @@ export const regions: typeof regionsFr = {
     title: 'What would you like to create?',
     shared: 'We create a shared account',
     sharedKicker: 'BAL ORG',
-    sharedText: 'An organisational mailbox that several people of your organisation open from their individual accounts.',
+    sharedText:
+      'An organisational mailbox that several people of your organisation open from their individual accounts.',
     individual: 'I create my individual account',
     individualKicker: 'BAL PER or BAL INT',
     individualText: 'An account in your name, with your RPPS number or until you receive it.',
@@ -29,7 +30,8 @@ export const regions: typeof regionsFr = {
     draftResume: 'Resume my request',
     structureTitle: 'Do you belong to a health organisation?',
     without: 'It has no Medimail yet',
-    withoutText: 'The organisation must be connected to the service first: fill in the connection request form of the region.',
+    withoutText:
+      'The organisation must be connected to the service first: fill in the connection request form of the region.',
     withoutLink: 'Ask for the connection',
     with: 'It has Medimail already',
     withText:

@@ -18,7 +18,8 @@ export const regions = {
     title: 'Que souhaitez-vous créer ?',
     shared: 'Nous créons un compte partagé',
     sharedKicker: 'BAL ORG',
-    sharedText: 'Une boîte organisationnelle, que plusieurs personnes de votre structure ouvrent depuis leur compte individuel.',
+    sharedText:
+      'Une boîte organisationnelle, que plusieurs personnes de votre structure ouvrent depuis leur compte individuel.',
     individual: 'Je crée mon compte individuel',
     individualKicker: 'BAL PER ou BAL INT',
     individualText: 'Un compte à votre nom, avec votre numéro RPPS ou en attendant de le recevoir.',
@@ -27,7 +28,8 @@ export const regions = {
     draftResume: 'Reprendre ma demande',
     structureTitle: 'Vous appartenez à une structure de santé ?',
     without: 'Elle n’a pas encore Medimail',
-    withoutText: 'La structure doit d’abord être raccordée au service : remplissez le formulaire de demande de raccordement de la région.',
+    withoutText:
+      'La structure doit d’abord être raccordée au service : remplissez le formulaire de demande de raccordement de la région.',
     withoutLink: 'Demander le raccordement',
     with: 'Elle a déjà Medimail',
     withText:

@@ -18,7 +18,8 @@ export function DraftNotice({ draft, regionCode }: Props) {
   const { language, messages } = useMessages();
   const { form } = messages.request;
   const linked = draft?.linkedAccountEmail;
-  const resumed = draft?.form.description && fill(form.resumed, { date: formatDateTime(language, draft.savedAt) });
+  const resumed =
+    draft?.form.description && fill(form.resumed, { date: formatDateTime(language, draft.savedAt) });
   if (linked)
     return (
       <Notice tone="success">

@@ -9,6 +9,7 @@ import layout from '../design/Layout.module.css';
 import { Notice } from '../design/Notice';
 import { fill } from '../i18n/fill';
 import { useMessages } from '../i18n/MessagesProvider';
+import { LinkMyAccount } from './LinkMyAccount';
 import { formPath } from './paths';
 import { startRequest } from './request.api';
 
@@ -16,15 +17,21 @@ interface Props {
   regionCode: string;
   hasDraft: boolean;
   linkedEmail: string | null;
+  /** The account that is signed in, if any. */
+  signedInEmail: string | null;
   pending: Challenge | null;
 }
 
 /** Proves that the individual account is the applicant's own; it becomes the first manager of the mailbox. */
-export function LinkAccount({ regionCode, hasDraft, linkedEmail, pending }: Props) {
+export function LinkAccount({ regionCode, hasDraft, linkedEmail, signedInEmail, pending }: Props) {
   const { link } = useMessages().messages.request;
   const router = useRouter();
   const [another, setAnother] = useState(false);
   const form = formPath(regionCode, false);
+  const start = async () => {
+    if (!hasDraft) await startRequest(regionCode);
+  };
+  const toForm = () => router.push(form);
 
   if (linkedEmail && !another) {
     return (
@@ -41,14 +48,8 @@ export function LinkAccount({ regionCode, hasDraft, linkedEmail, pending }: Prop
   }
   return (
     <>
-      <SignIn
-        purpose="LINK"
-        pending={pending}
-        before={async () => {
-          if (!hasDraft) await startRequest(regionCode);
-        }}
-        onVerified={() => router.push(form)}
-      />
+      {signedInEmail && <LinkMyAccount email={signedInEmail} before={start} onLinked={toForm} />}
+      <SignIn purpose="LINK" pending={pending} before={start} onVerified={toForm} />
       <p className={layout.soft}>{link.notYours}</p>
     </>
   );

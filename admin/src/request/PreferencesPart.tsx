@@ -13,9 +13,7 @@ export function PreferencesPart() {
     <FormPart title={request.parts.preferences} help={request.partHelp.preferences}>
       {FORM_PARTS.preferences.map((name) => {
         const { label, hint, onBlur, onChange, ref } = field(name);
-        return (
-          <Checkbox key={name} {...{ name, label, hint, onBlur, onChange, ref }} />
-        );
+        return <Checkbox key={name} {...{ name, label, hint, onBlur, onChange, ref }} />;
       })}
     </FormPart>
   );

@@ -20,7 +20,10 @@ export function StructurePart({ region }: { region: RegionProfile }) {
   const { getValues, setValue, setFocus } = useFormContext<RequestForm>();
   const field = useRequestField();
   const [twoPhones, setTwoPhones] = useState(() => getValues('secondPhone') !== '');
-  const departments = region.departments.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
+  const departments = region.departments.map(({ code, name }) => ({
+    value: code,
+    label: `${name} (${code})`,
+  }));
   const { name: regionField, label: regionLabel, required: regionRequired } = field('regionCode');
 
   return (

@@ -33,11 +33,13 @@ export function SubmitRequest({ form, withoutAccount, formPath }: Props) {
       {refused.length > 0 && (
         <Notice tone="danger" announce="alert" title={common.errorsTitle}>
           <ul className={layout.list}>
-            {FORM_FIELDS.flatMap((name) => refused.filter(({ field }) => field === name)).map(({ field, code }) => (
-              <li key={field}>
-                <Link href={`${formPath}#${field}`}>{fieldSentence(messages, code)}</Link>
-              </li>
-            ))}
+            {FORM_FIELDS.flatMap((name) => refused.filter(({ field }) => field === name)).map(
+              ({ field, code }) => (
+                <li key={field}>
+                  <Link href={`${formPath}#${field}`}>{fieldSentence(messages, code)}</Link>
+                </li>
+              ),
+            )}
           </ul>
         </Notice>
       )}

@@ -14,7 +14,9 @@ interface Props {
 }
 
 export function WizardPage({ messages: { request, common }, step, title, lead, wide, children }: Props) {
-  const steps = <Steps names={request.steps} current={step} label={common.stepsLabel} position={common.stepOf} />;
+  const steps = (
+    <Steps names={request.steps} current={step} label={common.stepsLabel} position={common.stepOf} />
+  );
   return (
     <Page above={steps} title={title} lead={lead} wide={wide}>
       {children}

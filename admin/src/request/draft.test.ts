@@ -1,3 +1,4 @@
+import type { DraftWithFormFragment } from '../graph/operations.generated';
 import { emptyForm, FORM_FIELDS, formFromDraft, formInput, type RequestForm } from './draft';
 
 const filledForm = (): RequestForm => ({
@@ -11,20 +12,21 @@ const filledForm = (): RequestForm => ({
   dematerialisation: false,
 });
 
-const draftOf = (form: RequestForm) => {
-  const { dematerialisation, visibleInDirectory, listeRouge } = form;
-  const input = formInput(form);
-  const values = Object.fromEntries(FORM_FIELDS.map((field) => [field, input[field] ?? null]));
+/** The draft as the graph gives it: what was sent as absent comes back as null. */
+const draftOf = (form: RequestForm): DraftWithFormFragment => {
+  const { dematerialisation, visibleInDirectory, listeRouge, regionCode } = form;
+  const sent = formInput(form);
+  const texts = Object.fromEntries(FORM_FIELDS.map((field) => [field, sent[field] ?? null]));
   return {
     id: 'draft-1',
-    regionCode: '76',
+    regionCode,
     linkedAccountEmail: null,
     savedAt: '2026-12-01T13:32:00Z',
-    form: { ...emptyValues, ...values, dematerialisation, visibleInDirectory, listeRouge },
+    form: { ...nothingTyped, ...texts, regionCode, dematerialisation, visibleInDirectory, listeRouge },
   };
 };
 
-const emptyValues = {
+const nothingTyped = {
   contactEmail: null,
   description: null,
   identifierType: null,
@@ -32,7 +34,6 @@ const emptyValues = {
   address: null,
   town: null,
   postcode: null,
-  regionCode: null,
   departmentCode: null,
   socialName: null,
   service: null,

@@ -31,6 +31,9 @@ export const request: typeof requestFr = {
     doneText: 'This person will be the first manager of the mailbox.',
     other: 'Link another account',
     toForm: 'Go on to the form',
+    mineTitle: 'You are signed in',
+    mine: 'Link {email}',
+    orOther: 'To link another account, use the form below.',
     notYours: 'This code only links your account: you are not signed in to your space.',
   },
   form: {
@@ -100,7 +103,8 @@ export const request: typeof requestFr = {
   },
   examples: {
     contactEmail: 'Examples: pharmacie-du-lac@exemple.fr, secretariat.cardiologie@exemple.fr',
-    description: 'Examples: Pharmacie du lac 66000 Perpignan, Service de cardiologie clinique du château 31400 Toulouse',
+    description:
+      'Examples: Pharmacie du lac 66000 Perpignan, Service de cardiologie clinique du château 31400 Toulouse',
   },
   placeholders: {
     identifierType: 'Choose a type of number',
@@ -124,7 +128,8 @@ export const request: typeof requestFr = {
     foundAt: 'FINESS register of {date}.',
     filled: 'Address, legal name and telephone that were empty were filled from the register. Check them.',
     legalEntityTitle: 'This number is that of a legal entity (EJ)',
-    legalEntityText: 'The FINESS of the establishment (EG) is wanted: look for that of the place where you work.',
+    legalEntityText:
+      'The FINESS of the establishment (EG) is wanted: look for that of the place where you work.',
     closedTitle: 'The register says that this establishment is closed',
     closedText: 'Check the number. If it is right, go on: the request will be reviewed.',
     unknownTitle: 'This number is not in our register',
@@ -135,7 +140,8 @@ export const request: typeof requestFr = {
     title: 'Find the FINESS of my organisation',
     label: 'Name, town or postcode',
     example: 'Example: pharmacie centre albi',
-    wanted: 'Choose your establishment (EG). A legal entity (EJ) holds several establishments: its number is not wanted here.',
+    wanted:
+      'Choose your establishment (EG). A legal entity (EJ) holds several establishments: its number is not wanted here.',
     establishment: 'Establishment (EG)',
     legalEntity: 'Legal entity (EJ)',
     closed: 'Closed',

@@ -1,7 +1,12 @@
 import { emptyForm } from './draft';
 import { fieldsToFill } from './fill-from-register';
 
-const found = { address: '1 place du Marché', town: 'Albi', postcode: '81000', socialName: 'PHARMACIE DU CENTRE' };
+const found = {
+  address: '1 place du Marché',
+  town: 'Albi',
+  postcode: '81000',
+  socialName: 'PHARMACIE DU CENTRE',
+};
 
 it('fills what was left empty', () => {
   expect(fieldsToFill(emptyForm('76'), found, {})).toEqual(found);

@@ -16,7 +16,11 @@ export function registerValues(structure: RegisteredStructureFragment): Register
  * The fields that a found structure may fill: those left empty, and those that still hold what a former look-up
  * wrote. What the person typed is never overwritten.
  */
-export function fieldsToFill(form: RequestForm, found: RegisterValues, filledBefore: RegisterValues): RegisterValues {
+export function fieldsToFill(
+  form: RequestForm,
+  found: RegisterValues,
+  filledBefore: RegisterValues,
+): RegisterValues {
   return Object.fromEntries(
     FIELDS.flatMap((field) => {
       const value = found[field];

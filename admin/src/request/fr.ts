@@ -29,6 +29,9 @@ export const request = {
     doneText: 'Cette personne sera le premier gestionnaire de la boîte.',
     other: 'Associer un autre compte',
     toForm: 'Continuer vers le formulaire',
+    mineTitle: 'Vous êtes connecté',
+    mine: 'Associer {email}',
+    orOther: 'Pour associer un autre compte, utilisez le formulaire ci-dessous.',
     notYours: 'Ce code ne sert qu’à associer votre compte : vous n’êtes pas connecté à votre espace.',
   },
   form: {
@@ -92,13 +95,16 @@ export const request = {
     identifier: 'FINESS géographique : 9 caractères.',
     phone: 'Dix chiffres, ou l’indicatif du pays.',
     managerRpps: '11 chiffres.',
-    dematerialisation: 'Tous les échanges se font sans papier. Il est conseillé de laisser cette case cochée.',
-    visibleInDirectory: 'Les autres utilisateurs de Medimail trouvent l’adresse de la boîte dans leur annuaire.',
+    dematerialisation:
+      'Tous les échanges se font sans papier. Il est conseillé de laisser cette case cochée.',
+    visibleInDirectory:
+      'Les autres utilisateurs de Medimail trouvent l’adresse de la boîte dans leur annuaire.',
     listeRouge: 'Cochez seulement pour que la boîte ne paraisse pas dans l’annuaire national.',
   },
   examples: {
     contactEmail: 'Exemples : pharmacie-du-lac@exemple.fr, secretariat.cardiologie@exemple.fr',
-    description: 'Exemples : Pharmacie du lac 66000 Perpignan, Service de cardiologie clinique du château 31400 Toulouse',
+    description:
+      'Exemples : Pharmacie du lac 66000 Perpignan, Service de cardiologie clinique du château 31400 Toulouse',
   },
   placeholders: {
     identifierType: 'Sélectionner un type d’identifiant',
@@ -120,9 +126,11 @@ export const request = {
     looking: 'Recherche dans le registre…',
     foundTitle: 'Trouvée dans le registre : {name}',
     foundAt: 'Registre FINESS du {date}.',
-    filled: 'Adresse, nom social et téléphone laissés vides ont été remplis d’après le registre. Vérifiez-les.',
+    filled:
+      'Adresse, nom social et téléphone laissés vides ont été remplis d’après le registre. Vérifiez-les.',
     legalEntityTitle: 'Ce numéro est celui d’une entité juridique (EJ)',
-    legalEntityText: 'C’est le FINESS de l’établissement (EG) qui est attendu : cherchez celui du lieu où vous exercez.',
+    legalEntityText:
+      'C’est le FINESS de l’établissement (EG) qui est attendu : cherchez celui du lieu où vous exercez.',
     closedTitle: 'Cet établissement est fermé dans le registre',
     closedText: 'Vérifiez le numéro. S’il est juste, continuez : la demande sera examinée.',
     unknownTitle: 'Ce numéro ne figure pas dans notre registre',
@@ -133,13 +141,15 @@ export const request = {
     title: 'Trouver le FINESS de ma structure',
     label: 'Nom, ville ou code postal',
     example: 'Exemple : pharmacie centre albi',
-    wanted: 'Choisissez votre établissement (EG). Une entité juridique (EJ) regroupe plusieurs établissements : son numéro n’est pas attendu ici.',
+    wanted:
+      'Choisissez votre établissement (EG). Une entité juridique (EJ) regroupe plusieurs établissements : son numéro n’est pas attendu ici.',
     establishment: 'Établissement (EG)',
     legalEntity: 'Entité juridique (EJ)',
     closed: 'Fermé',
     choose: 'Choisir {name}',
     chooseShort: 'Choisir',
-    nothing: 'Aucune structure ne correspond. Essayez un mot de son nom avec la ville, ou le code postal seul.',
+    nothing:
+      'Aucune structure ne correspond. Essayez un mot de son nom avec la ville, ou le code postal seul.',
     count: 'Structures trouvées : {count}',
     short: 'Saisissez au moins trois caractères.',
   },

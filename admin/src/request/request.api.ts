@@ -3,6 +3,7 @@ import {
   CheckMailboxRequestFormDocument,
   FindCommunesDocument,
   FindStructureDocument,
+  LinkMyAccountDocument,
   SaveMailboxRequestDraftDocument,
   SearchStructuresDocument,
   StartMailboxRequestDocument,
@@ -18,6 +19,9 @@ export type Commune = FindCommunesQuery['communes'][number];
 export const startRequest = async (regionCode: string) =>
   (await callGraph(StartMailboxRequestDocument, { input: { regionCode } })).startMailboxRequest;
 
+/** Whoever is signed in has proven the account already: no code is needed. */
+export const linkMyAccount = async () => (await callGraph(LinkMyAccountDocument)).linkMyAccount;
+
 export const saveDraft = async (form: RequestForm) =>
   (await callGraph(SaveMailboxRequestDraftDocument, { input: formInput(form) })).saveMailboxRequestDraft;
 
@@ -27,8 +31,11 @@ export const checkFormOnServer = async (form: RequestForm) =>
 
 /** "Je valide". The same key twice gives the same request, never a second one. */
 export const submitRequest = async (form: RequestForm, withoutAccount: boolean, idempotencyKey: string) =>
-  (await callGraph(SubmitMailboxRequestDocument, { input: { form: formInput(form), withoutAccount, idempotencyKey } }))
-    .submitMailboxRequest;
+  (
+    await callGraph(SubmitMailboxRequestDocument, {
+      input: { form: formInput(form), withoutAccount, idempotencyKey },
+    })
+  ).submitMailboxRequest;
 
 export const findStructure = async (identifierType: 'FINESS' | 'SIREN' | 'SIRET', identifier: string) =>
   (await callGraph(FindStructureDocument, { identifierType, identifier })).structure;

@@ -7,16 +7,16 @@ import type { RequestForm } from './draft';
 import { saveDraft, startRequest } from './request.api';
 
 export type SaveState =
-  | { state: 'UNTOUCHED' | 'SAVING' }
-  | { state: 'SAVED'; at: string }
-  | { state: 'FAILED'; error: unknown };
+  { state: 'UNTOUCHED' | 'SAVING' } | { state: 'SAVED'; at: string } | { state: 'FAILED'; error: unknown };
 
 /** A pause in the typing, long enough not to save each letter. */
 const WAIT_MS = 1_200;
 
 /** Keeps the draft on the server while the form is filled; one save at a time, the latest values last. */
 export function useAutosave(form: UseFormReturn<RequestForm>, regionCode: string, savedAt: string | null) {
-  const [saving, setSaving] = useState<SaveState>(savedAt ? { state: 'SAVED', at: savedAt } : { state: 'UNTOUCHED' });
+  const [saving, setSaving] = useState<SaveState>(
+    savedAt ? { state: 'SAVED', at: savedAt } : { state: 'UNTOUCHED' },
+  );
   const started = useRef(savedAt !== null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const { getValues, setError, subscribe } = form;
@@ -33,7 +33,8 @@ export function useAutosave(form: UseFormReturn<RequestForm>, regionCode: string
     const mine = queue.current.then(save);
     queue.current = mine.catch((error: unknown) => {
       setSaving({ state: 'FAILED', error });
-      for (const { field, code } of refusedFields(error)) setError(field as keyof RequestForm, { message: code });
+      for (const { field, code } of refusedFields(error))
+        setError(field as keyof RequestForm, { message: code });
     });
     return mine;
   }, [save, setError]);

@@ -40,7 +40,8 @@ export function useRegister(identifierType: RequestForm['identifierType'], ident
       // A resumed draft is shown as it was left; only a number typed here fills anything.
       const values = touched.current ? fieldsToFill(getValues(), found, filledBefore.current) : {};
       const entries = Object.entries(values) as [RegisterField, string][];
-      for (const [field, value] of entries) setValue(field, value, { shouldDirty: true, shouldValidate: true });
+      for (const [field, value] of entries)
+        setValue(field, value, { shouldDirty: true, shouldValidate: true });
       filledBefore.current = { ...filledBefore.current, ...values };
       setVerdict({ state: structure.closedOn ? 'CLOSED' : 'FOUND', structure, filled: entries.length > 0 });
     }

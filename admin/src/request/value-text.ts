@@ -1,4 +1,10 @@
-import { checkPhone, checkRpps, formatPhone, formatRpps, formatStructureIdentifier } from '@balorg/identifiers';
+import {
+  checkPhone,
+  checkRpps,
+  formatPhone,
+  formatRpps,
+  formatStructureIdentifier,
+} from '@balorg/identifiers';
 import type { Option } from '../design/Select';
 import type { Messages } from '../i18n/fr';
 import type { RegionProfile } from '../regions/load-regions';

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Me } from '../account/load-me';
 import type { Messages } from '../i18n/fr';
+import { opensConsole } from '../space/opens-console';
 import { AccountMenu } from './AccountMenu';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
@@ -43,11 +44,9 @@ export function Header({ messages: { common }, me }: Props) {
   );
 }
 
-const CONSOLE_ROLES = ['GRADES_ADMINISTRATOR', 'STRUCTURE_ADMINISTRATOR', 'OPERATOR'];
-
 const menuOf = ({ account, mailboxes, currentMailbox, roles }: Me) => ({
   name: `${account.givenName} ${account.familyName}`,
   mailboxes: mailboxes.map(({ id, displayAddress }) => ({ id, address: displayAddress })),
   current: currentMailbox && { id: currentMailbox.id, address: currentMailbox.displayAddress },
-  opensConsole: roles.some((role) => CONSOLE_ROLES.includes(role)),
+  opensConsole: opensConsole({ roles }),
 });

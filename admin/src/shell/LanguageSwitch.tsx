@@ -15,7 +15,12 @@ export function LanguageSwitch() {
     <form method="post" action="/langue">
       <input type="hidden" name="language" value={other} />
       <input type="hidden" name="back" value={search ? `${path}?${search}` : path} />
-      <button type="submit" className={styles.language} lang={other} title={messages.common.otherLanguageLabel}>
+      <button
+        type="submit"
+        className={styles.language}
+        lang={other}
+        title={messages.common.otherLanguageLabel}
+      >
         {messages.common.otherLanguage}
       </button>
     </form>

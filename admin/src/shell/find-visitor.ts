@@ -11,7 +11,8 @@ export async function findVisitor(): Promise<Visitor> {
   try {
     return { me: await findMe(), unavailable: false };
   } catch (error) {
-    if (error instanceof GraphError && error.code === 'SERVICE_UNAVAILABLE') return { me: null, unavailable: true };
+    if (error instanceof GraphError && error.code === 'SERVICE_UNAVAILABLE')
+      return { me: null, unavailable: true };
     throw error;
   }
 }

@@ -72,7 +72,8 @@ export const space: typeof spaceFr = {
     remove: 'Remove',
     removeLabel: 'Remove {name}',
     removeTitle: 'Remove {name}?',
-    removeText: 'This person will no longer be able to open the mailbox. Their individual account is not touched.',
+    removeText:
+      'This person will no longer be able to open the mailbox. Their individual account is not touched.',
     removeConfirm: 'Yes, remove this person',
     removed: '{name} can no longer open the mailbox.',
   },

@@ -100,7 +100,8 @@ export const space = {
     missingText: 'Ouvrez le lien complet du mail d’invitation. Rien n’a été changé.',
     signInTitle: 'Connectez-vous d’abord',
     noAccountTitle: 'Pas encore de compte individuel ?',
-    noAccountText: 'Créez-le dans un nouvel onglet, avec l’adresse qui a reçu l’invitation, puis revenez ici.',
+    noAccountText:
+      'Créez-le dans un nouvel onglet, avec l’adresse qui a reçu l’invitation, puis revenez ici.',
     createAccount: 'Créer mon compte (nouvel onglet)',
     created: 'J’ai créé mon compte',
     notYet: 'Vous n’êtes pas encore connecté : terminez la création du compte, ou connectez-vous ci-dessus.',

@@ -36,15 +36,18 @@ it('says by when a received request is decided', () => {
   });
 });
 
-it.each(['SUBMITTED', 'IN_REVIEW', 'CORRECTION_ASKED'] as const)('waits for a decision while %s', (status) => {
-  expect(states(aTrack({ status }))).toEqual([
-    'received done',
-    'review current',
-    'decided ahead',
-    'published ahead',
-    'visible ahead',
-  ]);
-});
+it.each(['SUBMITTED', 'IN_REVIEW', 'CORRECTION_ASKED'] as const)(
+  'waits for a decision while %s',
+  (status) => {
+    expect(states(aTrack({ status }))).toEqual([
+      'received done',
+      'review current',
+      'decided ahead',
+      'published ahead',
+      'visible ahead',
+    ]);
+  },
+);
 
 it('follows an approved request until everybody can find it', () => {
   expect(states(aTrack({ ...approved, publicationStatus: 'TO_SEND' })).slice(2)).toEqual([
@@ -57,7 +60,11 @@ it('follows an approved request until everybody can find it', () => {
     'published done',
     'visible current',
   ]);
-  const visible = aTrack({ ...approved, publicationStatus: 'VISIBLE', publicationStatusAt: '2026-12-04T08:00:00Z' });
+  const visible = aTrack({
+    ...approved,
+    publicationStatus: 'VISIBLE',
+    publicationStatusAt: '2026-12-04T08:00:00Z',
+  });
   expect(trackingSteps(visible).at(-1)).toMatchObject({ state: 'done', at: '2026-12-04T08:00:00Z' });
 });
 

@@ -25,7 +25,12 @@ export function trackingSteps(track: Track): TrackingStep[] {
   const visible = approved && track.publicationStatus === 'VISIBLE';
   const off = approved && OFF_THE_TRACK.includes(track.publicationStatus);
   const publicationAt = track.publicationStatusAt;
-  const step = (name: StepName, state: StepState, at: string | null, before: string | null): TrackingStep => ({
+  const step = (
+    name: StepName,
+    state: StepState,
+    at: string | null,
+    before: string | null,
+  ): TrackingStep => ({
     name,
     state,
     at: state === 'done' || state === 'stopped' ? at : null,
@@ -35,7 +40,12 @@ export function trackingSteps(track: Track): TrackingStep[] {
     step('received', 'done', track.submittedAt, null),
     step('review', approved || ended ? 'done' : 'current', null, track.decideBefore),
     step('decided', approved ? 'done' : ended ? 'stopped' : 'ahead', track.decidedAt, null),
-    step('published', publishedState(approved, sent, off), sent || off ? publicationAt : null, track.publishBefore),
+    step(
+      'published',
+      publishedState(approved, sent, off),
+      sent || off ? publicationAt : null,
+      track.publishBefore,
+    ),
     step('visible', visible ? 'done' : sent ? 'current' : 'ahead', publicationAt, track.publishBefore),
   ].slice(0, ended ? 3 : off ? 4 : 5);
 }

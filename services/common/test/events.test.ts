@@ -10,6 +10,7 @@ import { Relay } from '../src/relay';
 import { eventKeys } from '../src/sealed';
 import { on, subscribe, type Handler } from '../src/subscription';
 import { testService } from '../src/testing';
+import { openLine } from './line';
 import { db, env, noteWritten, TinyResolver } from './tiny-service';
 
 const log = openLog('test', 'silent');
@@ -159,6 +160,31 @@ describe('a delivery', () => {
     expect(await heard()).toEqual(['kept']);
   });
 
+  it('is handed over again when Redis was away', async () => {
+    const line = await openLine(env.REDIS_URL);
+    const behindLine = new Relay(db, { ...env, REDIS_URL: line.url, sender: 'account' }, log);
+    open.push(line);
+    startReceiving();
+    startReader();
+    await writeNote('before');
+    await behindLine.relayDue();
+    await untilStatus('DONE');
+
+    await line.cut();
+    await writeNote('meanwhile');
+    await expect(behindLine.relayDue()).rejects.toThrow();
+    expect(await statuses()).toEqual(['DONE', 'OPEN']);
+
+    await line.mend();
+    await until(async () => {
+      await letPatienceEnd();
+      return (await behindLine.relayDue().catch(() => 0)) > 0;
+    });
+    await until(async () => (await statuses()).join() === 'DONE,DONE');
+    expect(await heard()).toEqual(['before', 'meanwhile']);
+    await behindLine.stop();
+  });
+
   it('shows Redis nothing of its content', async () => {
     await writeNote('a private word');
     await relay.relayDue();
@@ -206,7 +232,8 @@ describe('a delivery', () => {
     startReader(on(noteWritten, () => Promise.reject(new Error('never'))));
     await writeNote('poison');
     await relay.relayDue();
-    await hurryUntil(async () => (await ordinaryLane().then((lane) => lane.getFailedCount())) === 1);
+    const lane = await ordinaryLane();
+    await hurryUntil(async () => (await lane.getFailedCount()) === 1);
     expect(await statuses()).toEqual(['OPEN']);
     await letPatienceEnd();
     await relay.relayDue();

@@ -27,7 +27,10 @@ describe('deny by default', () => {
     expect(roles).toBeDefined();
   });
 
-  it.each(Object.entries(definition.references))('the reference to %s names who may ask', (_name, { roles }) => {
-    expect(roles).not.toHaveLength(0);
-  });
+  it.each(Object.entries(definition.references))(
+    'the reference to %s names who may ask',
+    (_name, { roles }) => {
+      expect(roles).not.toHaveLength(0);
+    },
+  );
 });

@@ -9,9 +9,13 @@ export async function POST(request: Request) {
   const back = form.get('back');
   const headers = new Headers({ location: isLocalPath(back) ? back : '/' });
   if (isLanguage(language)) {
-    headers.append('set-cookie', `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${A_YEAR_IN_SECONDS}; SameSite=Lax`);
+    headers.append(
+      'set-cookie',
+      `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${A_YEAR_IN_SECONDS}; SameSite=Lax`,
+    );
   }
   return new Response(null, { status: 303, headers });
 }
 
-const isLocalPath = (path: unknown): path is string => typeof path === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(path);
+const isLocalPath = (path: unknown): path is string =>
+  typeof path === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(path);

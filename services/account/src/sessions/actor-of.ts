@@ -29,8 +29,7 @@ export async function actorOf({ session, draft, tracking }: ActorTokens): Promis
   actor.trackedRequestId = of(SessionKind.TRACKING, tracking)?.requestId ?? null;
   if (actor.draftId || actor.trackedRequestId) actor.roles.push(Role.APPLICANT);
   const signedIn = of(SessionKind.ACCOUNT, session);
-  if (signedIn?.accountId) await addRights(actor, signedIn.id, signedIn.accountId);
-  return actor;
+  return signedIn?.accountId ? withRights(actor, signedIn.id, signedIn.accountId) : actor;
 }
 
 async function findLiveSessions(tokens: string[]): Promise<Session[]> {
@@ -52,11 +51,20 @@ async function findLiveSessions(tokens: string[]): Promise<Session[]> {
   return live;
 }
 
-async function addRights(actor: Actor, sessionId: string, accountId: string) {
-  if (!(await db.getRepository(Account).existsBy({ id: accountId, status: AccountStatus.ACTIVE }))) return;
-  actor.accountId = accountId;
-  actor.sessionId = sessionId;
-  actor.roles.push(Role.ACCOUNT_HOLDER);
+const OF_A_VISITOR = [Role.ANYONE, Role.APPLICANT];
+
+/** The visitor as an account's owner, with every right entrusted to it; nothing more than before when it is disabled. */
+export async function withRights(visitor: Actor, sessionId: string, accountId: string): Promise<Actor> {
+  const active = await db.getRepository(Account).existsBy({ id: accountId, status: AccountStatus.ACTIVE });
+  if (!active) return visitor;
+  const actor: Actor = {
+    ...visitor,
+    accountId,
+    sessionId,
+    roles: [...visitor.roles.filter((role) => OF_A_VISITOR.includes(role)), Role.ACCOUNT_HOLDER],
+    regions: [],
+    structures: [],
+  };
   for (const right of await db.getRepository(EntrustedRight).findBy({ accountId })) {
     if (!actor.roles.includes(right.role)) actor.roles.push(right.role);
     if (right.regionCode) actor.regions.push(right.regionCode);
@@ -64,4 +72,5 @@ async function addRights(actor: Actor, sessionId: string, accountId: string) {
       actor.structures.push({ identifierType: right.identifierType, identifier: right.identifier });
     }
   }
+  return actor;
 }

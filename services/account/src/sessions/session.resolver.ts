@@ -16,7 +16,7 @@ import type { Context } from '../context';
 import { db } from '../db';
 import { findDraft } from '../mailbox-requests/find-draft';
 import { MailboxRequestDraft } from '../mailbox-requests/mailbox-request-draft';
-import { actorOf, ActorTokens } from './actor-of';
+import { actorOf, ActorTokens, withRights } from './actor-of';
 import { Challenge, ChallengePurpose } from './challenge.entity';
 import { endedCookie } from './cookies';
 import { endSession } from './end-session';
@@ -77,7 +77,7 @@ export class SessionResolver {
     setCookie(endedCookie('challenge'));
     if (!session) return { purpose, me: null, draft: await findDraft(requestId) };
     setCookie(session.cookie);
-    return { purpose, me: await findMe({ ...actor, accountId, sessionId: session.id }), draft: null };
+    return { purpose, me: await findMe(await withRights(actor, session.id, accountId)), draft: null };
   }
 
   @Authorized(Role.ANYONE)

@@ -25,7 +25,12 @@ describe('a code is needed', () => {
     await service.receive(onCodeNeeded, needed, messageId);
     const mails = await writtenMails(service.db);
     expect(mails).toMatchObject([
-      { lane: 'fast', subjectId: needed.challengeId, recipientEmail: needed.recipient.email, hasSecret: true },
+      {
+        lane: 'fast',
+        subjectId: needed.challengeId,
+        recipientEmail: needed.recipient.email,
+        hasSecret: true,
+      },
     ]);
   });
 

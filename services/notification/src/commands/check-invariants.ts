@@ -8,7 +8,9 @@ async function checkInvariants(): Promise<void> {
   try {
     for (const { name, says, count } of INVARIANTS) {
       const broken = await count(db);
-      process.stdout.write(broken === 0 ? `PASS ${name} ${says}\n` : `FAIL ${name} ${says}: ${broken} do not hold\n`);
+      process.stdout.write(
+        broken === 0 ? `PASS ${name} ${says}\n` : `FAIL ${name} ${says}: ${broken} do not hold\n`,
+      );
       if (broken > 0) process.exitCode = 1;
     }
   } finally {

@@ -35,9 +35,10 @@ export const INVARIANTS: Invariant[] = [
   {
     name: 'I5',
     says: 'each message that owes a mail has one',
-    count: counting('inbox LEFT JOIN mail_cause ON inboxId = inbox.id WHERE inboxId IS NULL AND type IN (?)', [
-      mailHandlers.map(({ type }) => type),
-    ]),
+    count: counting(
+      'inbox LEFT JOIN mail_cause ON inboxId = inbox.id WHERE inboxId IS NULL AND type IN (?)',
+      [mailHandlers.map(({ type }) => type)],
+    ),
   },
   {
     name: 'I5',

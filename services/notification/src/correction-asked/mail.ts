@@ -9,7 +9,10 @@ export interface CorrectionFacts {
 }
 
 /** Some fields of a request must be corrected before it can be decided. */
-export function correctionAskedMail({ reference, corrections, token }: CorrectionFacts, stationery: Stationery): MailText {
+export function correctionAskedMail(
+  { reference, corrections, token }: CorrectionFacts,
+  stationery: Stationery,
+): MailText {
   const count = corrections.length === 1 ? 'Une information' : `${corrections.length} informations`;
   return layout(
     {
@@ -32,7 +35,11 @@ export function correctionAskedMail({ reference, corrections, token }: Correctio
 
 const howToCorrect = (token: string | null): Block[] =>
   token === null
-    ? [{ say: 'Pour corriger, reprenez la demande dans le navigateur où vous l’avez faite, ou contactez le centre de services.' }]
+    ? [
+        {
+          say: 'Pour corriger, reprenez la demande dans le navigateur où vous l’avez faite, ou contactez le centre de services.',
+        },
+      ]
     : [
         { link: { label: 'Corriger ma demande', path: `/suivi#${token}` } },
         { say: 'Ce lien vous est personnel : ne le transmettez pas.' },

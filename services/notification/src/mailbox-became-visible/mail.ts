@@ -14,7 +14,9 @@ export function mailboxBecameVisibleMail({ displayAddress }: VisibleFacts, stati
       preview: 'Vos correspondants peuvent la trouver et vous écrire.',
       title: 'Votre boîte est visible dans l’annuaire santé',
       blocks: [
-        { say: 'Nous venons de retrouver l’adresse de votre boîte organisationnelle dans l’annuaire santé :' },
+        {
+          say: 'Nous venons de retrouver l’adresse de votre boîte organisationnelle dans l’annuaire santé :',
+        },
         { facts: [['Adresse MSSanté', displayAddress]] },
         {
           say: 'Dès maintenant, les utilisateurs d’une messagerie sécurisée de santé peuvent la trouver et vous écrire. Pensez à l’ouvrir régulièrement :',

@@ -28,7 +28,9 @@ export function mailboxOpenedMail(facts: OpenedFacts, stationery: Stationery): M
             ['Boîte', description],
           ],
         },
-        { say: 'Cette adresse est définitive : elle ne changera pas et ne sera jamais donnée à une autre structure.' },
+        {
+          say: 'Cette adresse est définitive : elle ne changera pas et ne sera jamais donnée à une autre structure.',
+        },
         { say: visibility(facts) },
         ...(hasManager ? howToOpen : noManagerYet(reference)),
       ],
@@ -40,7 +42,8 @@ export function mailboxOpenedMail(facts: OpenedFacts, stationery: Stationery): M
 function visibility({ listeRouge, hasManager, publishBefore }: OpenedFacts): string {
   if (listeRouge)
     return 'Comme vous l’avez demandé (liste rouge), elle n’apparaîtra pas dans l’annuaire santé : communiquez-la vous-même à vos correspondants.';
-  if (!hasManager) return 'Elle n’apparaîtra dans l’annuaire santé qu’une fois son premier gestionnaire désigné.';
+  if (!hasManager)
+    return 'Elle n’apparaîtra dans l’annuaire santé qu’une fois son premier gestionnaire désigné.';
   return `Elle sera visible dans l’annuaire santé sous 72 heures, au plus tard le ${frenchMoment(publishBefore)}. Vous recevrez alors un dernier message.`;
 }
 

@@ -8,7 +8,10 @@ export interface RefusalFacts {
 }
 
 /** A request was refused, why, and what can still be done. */
-export function mailboxRequestRefusedMail({ reference, reason }: RefusalFacts, stationery: Stationery): MailText {
+export function mailboxRequestRefusedMail(
+  { reference, reason }: RefusalFacts,
+  stationery: Stationery,
+): MailText {
   return layout(
     {
       subject: `Demande ${reference} refusée`,

@@ -13,6 +13,9 @@ export const onMailboxRequestSubmitted = on(mailboxRequestSubmitted, (tx, event,
     recipient: event.recipient,
     regionCode: event.regionCode,
     compose: (stationery, hide) =>
-      mailboxRequestSubmittedMail({ ...event, token: event.trackingToken && hide(event.trackingToken) }, stationery),
+      mailboxRequestSubmittedMail(
+        { ...event, token: event.trackingToken && hide(event.trackingToken) },
+        stationery,
+      ),
   }),
 );

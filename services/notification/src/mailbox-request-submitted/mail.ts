@@ -48,6 +48,8 @@ function followIt(token: string | null): Block[] {
     return [{ say: 'Gardez cette référence : le centre de services vous la demandera si vous l’appelez.' }];
   return [
     { link: { label: 'Suivre ma demande', path: `/suivi#${token}` } },
-    { say: 'Ce lien vous est personnel : il montre votre demande et permet de la retirer. Ne le transmettez pas.' },
+    {
+      say: 'Ce lien vous est personnel : il montre votre demande et permet de la retirer. Ne le transmettez pas.',
+    },
   ];
 }

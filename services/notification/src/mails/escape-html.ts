@@ -7,7 +7,8 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text as HTML shows it, in an element or in a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+export const escapeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** French puts a space before « : ; ? ! » that must not end a line, and inside its quotation marks. */
 export const spacedInFrench = (text: string): string =>

@@ -32,7 +32,9 @@ describe('the layout', () => {
   it('shows what people typed as text, never as HTML', () => {
     const { html } = layout(letter, ofRegion);
     expect(html).not.toContain('<img');
-    expect(html.match(/&lt;img src=x onerror=&quot;alert\(1\)&quot;&gt; &amp; &#39;Ça&#39;/g)).toHaveLength(5);
+    expect(html.match(/&lt;img src=x onerror=&quot;alert\(1\)&quot;&gt; &amp; &#39;Ça&#39;/g)).toHaveLength(
+      5,
+    );
     expect(html).toContain('ligne 1<br>&lt;img');
   });
 

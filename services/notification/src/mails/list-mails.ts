@@ -19,7 +19,10 @@ export class MailFilter {
   @Field(() => MailStatus, { nullable: true })
   status?: MailStatus;
 
-  @Field(() => String, { nullable: true, description: 'A part of the recipient’s address or of the subject.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A part of the recipient’s address or of the subject.',
+  })
   @IsTypedText({ max: 100 })
   q?: string;
 }

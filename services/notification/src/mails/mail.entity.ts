@@ -70,7 +70,10 @@ export class Mail {
   @Column({ type: 'boolean' })
   hasSecret!: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'The mail of which this one is a copy, sent again by hand.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The mail of which this one is a copy, sent again by hand.',
+  })
   @Column({ ...uuidColumn, nullable: true })
   repeats!: string | null;
 

@@ -41,7 +41,9 @@ ${[...whomToAsk(stationery), AUTOMATIC_NOTICE].map((line) => `<p style="margin:0
 }
 
 const sender = ({ region }: Stationery) =>
-  region ? `${region.gradesName} · boîtes organisationnelles (BAL ORG)` : 'Boîtes organisationnelles (BAL ORG)';
+  region
+    ? `${region.gradesName} · boîtes organisationnelles (BAL ORG)`
+    : 'Boîtes organisationnelles (BAL ORG)';
 
 const DARK = `@media (prefers-color-scheme:dark){
 .page{background-color:#11181c!important}

@@ -3,7 +3,12 @@ import { AUTOMATIC_NOTICE, signature, whomToAsk, type Block, type Letter, type S
 /** The plain text of a mail: one paragraph a block, addresses on lines of their own. */
 export function renderText({ title, blocks }: Letter, stationery: Stationery): string {
   const closing = [signature(stationery), '-- ', ...whomToAsk(stationery), AUTOMATIC_NOTICE];
-  const parts = [title, 'Bonjour,', ...blocks.map((block) => blockText(block, stationery)), closing.join('\n')];
+  const parts = [
+    title,
+    'Bonjour,',
+    ...blocks.map((block) => blockText(block, stationery)),
+    closing.join('\n'),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -71,7 +71,8 @@ function sameCopy(copy: Mail, original: Mail, recipientEmail: string): Mail {
 /** A mail that is still tried reaches its address by itself: it can only be sent to another one. */
 function assertResendable(original: Mail, recipientEmail: string): void {
   const isUnderWay = original.status === MailStatus.QUEUED && original.recipientEmail === recipientEmail;
-  if (original.hasSecret || isUnderWay) throw new DomainError('MAIL_NOT_RESENDABLE', { status: original.status });
+  if (original.hasSecret || isUnderWay)
+    throw new DomainError('MAIL_NOT_RESENDABLE', { status: original.status });
 }
 
 async function insertCopy(
@@ -79,7 +80,10 @@ async function insertCopy(
   { id, ...original }: Mail,
   { dedupKey, recipientEmail }: Pick<Mail, 'dedupKey' | 'recipientEmail'>,
 ): Promise<Mail> {
-  const bodies = await tx.findOneOrFail(Mail, { where: { id }, select: { id: true, text: true, html: true } });
+  const bodies = await tx.findOneOrFail(Mail, {
+    where: { id },
+    select: { id: true, text: true, html: true },
+  });
   const sentAt = await databaseNow(tx);
   const copyId = newId();
   await tx.insert(Mail, {
@@ -104,7 +108,12 @@ async function insertCopy(
 }
 
 /** The trace belongs to the file that the mail is about, where the administrator will look for it. */
-async function recordResending(tx: EntityManager, administrator: Actor, original: Mail, copy: Mail): Promise<void> {
+async function recordResending(
+  tx: EntityManager,
+  administrator: Actor,
+  original: Mail,
+  copy: Mail,
+): Promise<void> {
   const { requestId, mailboxId } = original;
   const subject = requestId
     ? { subjectType: 'mailbox-request', subjectId: requestId }

@@ -10,4 +10,5 @@ const mailText = z.object({ subject: z.string(), text: z.string(), html: z.strin
 export const sealMail = (mail: MailText): Promise<string> => seal(key, mail);
 
 /** @throws when it was sealed with another key. */
-export const unsealMail = async (sealed: string): Promise<MailText> => mailText.parse(await unseal(key, sealed));
+export const unsealMail = async (sealed: string): Promise<MailText> =>
+  mailText.parse(await unseal(key, sealed));

@@ -34,7 +34,13 @@ export async function writeMail(tx: EntityManager, message: Message, order: Mail
   const dedupKey = [order.kind, order.subjectId, order.recipient.id, order.version].join('/');
   const written = await tx.findOneBy(Mail, { dedupKey });
   const mailId = written?.id ?? (await insertMail(tx, order, dedupKey));
-  await tx.createQueryBuilder().insert().into(MailCause).values({ inboxId: message.id, mailId }).orIgnore().execute();
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(MailCause)
+    .values({ inboxId: message.id, mailId })
+    .orIgnore()
+    .execute();
 }
 
 async function insertMail(tx: EntityManager, order: MailOrder, dedupKey: string): Promise<string> {
@@ -71,4 +77,3 @@ async function bodiesOf({ compose }: MailOrder, stationery: Stationery) {
   const sealed = hasSecret ? await sealMail(compose(stationery, (secret) => secret)) : null;
   return { ...kept, sealed, hasSecret };
 }
-

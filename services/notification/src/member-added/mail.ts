@@ -9,7 +9,10 @@ export interface MemberAddedFacts {
 }
 
 /** Somebody may open a mailbox from now on. */
-export function memberAddedMail({ displayAddress, role }: MemberAddedFacts, stationery: Stationery): MailText {
+export function memberAddedMail(
+  { displayAddress, role }: MemberAddedFacts,
+  stationery: Stationery,
+): MailText {
   const { name, may } = memberRole(role);
   return layout(
     {

@@ -1,10 +1,10 @@
-import type { MigrationInterface, QueryRunner } from "typeorm";
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateTables1795450945253 implements MigrationInterface {
-    name = 'CreateTables1795450945253';
+  name = 'CreateTables1795450945253';
 
-    public async up(queryRunner: QueryRunner): Promise<void> {
-        await queryRunner.query(`
+  public async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
             CREATE TABLE \`inbox\` (
                 \`id\` char(36) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`type\` varchar(80) CHARACTER SET "ascii" COLLATE "ascii_nopad_bin" NOT NULL,
@@ -12,7 +12,7 @@ export class CreateTables1795450945253 implements MigrationInterface {
                 PRIMARY KEY (\`id\`)
             ) ENGINE = InnoDB
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             CREATE TABLE \`outbox\` (
                 \`id\` char(36) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`type\` varchar(80) CHARACTER SET "ascii" COLLATE "ascii_nopad_bin" NOT NULL,
@@ -22,7 +22,7 @@ export class CreateTables1795450945253 implements MigrationInterface {
                 PRIMARY KEY (\`id\`)
             ) ENGINE = InnoDB
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             CREATE TABLE \`delivery\` (
                 \`id\` char(36) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`messageId\` char(36) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
@@ -38,7 +38,7 @@ export class CreateTables1795450945253 implements MigrationInterface {
                 PRIMARY KEY (\`id\`)
             ) ENGINE = InnoDB
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             CREATE TABLE \`mail\` (
                 \`id\` char(36) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`kind\` varchar(30) CHARACTER SET "ascii" COLLATE "ascii_nopad_bin" NOT NULL,
@@ -73,7 +73,7 @@ export class CreateTables1795450945253 implements MigrationInterface {
                 PRIMARY KEY (\`id\`)
             ) ENGINE = InnoDB
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             CREATE TABLE \`mail_cause\` (
                 \`inboxId\` char(36) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`mailId\` char(36) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
@@ -81,7 +81,7 @@ export class CreateTables1795450945253 implements MigrationInterface {
                 PRIMARY KEY (\`inboxId\`)
             ) ENGINE = InnoDB
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             CREATE TABLE \`region_profile\` (
                 \`regionCode\` varchar(3) CHARACTER SET "ascii" COLLATE "ascii_nopad_bin" NOT NULL,
                 \`version\` int NOT NULL,
@@ -93,68 +93,67 @@ export class CreateTables1795450945253 implements MigrationInterface {
                 PRIMARY KEY (\`regionCode\`)
             ) ENGINE = InnoDB
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             ALTER TABLE \`delivery\`
             ADD CONSTRAINT \`FK_cdcd0daeeb8f7bfb1786eb0eb28\` FOREIGN KEY (\`messageId\`) REFERENCES \`outbox\`(\`id\`) ON DELETE NO ACTION ON UPDATE NO ACTION
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             ALTER TABLE \`mail_cause\`
             ADD CONSTRAINT \`FK_e2b798fbc910678efda7a10c308\` FOREIGN KEY (\`mailId\`) REFERENCES \`mail\`(\`id\`) ON DELETE NO ACTION ON UPDATE NO ACTION
         `);
-    }
+  }
 
-    public async down(queryRunner: QueryRunner): Promise<void> {
-        await queryRunner.query(`
+  public async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
             ALTER TABLE \`mail_cause\` DROP FOREIGN KEY \`FK_e2b798fbc910678efda7a10c308\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             ALTER TABLE \`delivery\` DROP FOREIGN KEY \`FK_cdcd0daeeb8f7bfb1786eb0eb28\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP TABLE \`region_profile\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP INDEX \`IDX_e2b798fbc910678efda7a10c30\` ON \`mail_cause\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP TABLE \`mail_cause\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP INDEX \`IDX_170cf215444db85e85dfdeffeb\` ON \`mail\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP INDEX \`IDX_93231f3824203432f361bd4396\` ON \`mail\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP INDEX \`IDX_62223633a399d75ff577402329\` ON \`mail\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP INDEX \`IDX_b73da414fae3b648c5a2b19075\` ON \`mail\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP INDEX \`IDX_971f1c8cc233a250afa07e37ff\` ON \`mail\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP TABLE \`mail\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP INDEX \`IDX_703d56519c4f23a977701e34b4\` ON \`delivery\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP INDEX \`IDX_cdcd0daeeb8f7bfb1786eb0eb2\` ON \`delivery\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP TABLE \`delivery\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP INDEX \`IDX_5cbdf7ab17a11e2a5ba7291236\` ON \`outbox\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP TABLE \`outbox\`
         `);
-        await queryRunner.query(`
+    await queryRunner.query(`
             DROP TABLE \`inbox\`
         `);
-    }
-
+  }
 }

@@ -12,6 +12,8 @@ it('tells the owner once', async () => {
   await service.receive(onPasswordChanged, event, messageId);
   await service.receive(onPasswordChanged, event, messageId);
   const mails = await writtenMails(service.db);
-  expect(mails).toMatchObject([{ subject: 'Votre mot de passe a été modifié', hasSecret: false, sealed: null }]);
+  expect(mails).toMatchObject([
+    { subject: 'Votre mot de passe a été modifié', hasSecret: false, sealed: null },
+  ]);
   expect(mails[0]?.text).toContain('Ce n’est pas vous ?');
 });

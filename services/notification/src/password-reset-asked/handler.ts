@@ -13,7 +13,6 @@ export const onPasswordResetAsked = on(passwordResetAsked, (tx, event, message) 
     recipient: event.recipient,
     regionCode: null,
     expiresAt: minutesAfter(recordedAt(message.id), event.minutes),
-    compose: (stationery, hide) =>
-      passwordResetAskedMail({ ...event, token: hide(event.token) }, stationery),
+    compose: (stationery, hide) => passwordResetAskedMail({ ...event, token: hide(event.token) }, stationery),
   }),
 );

@@ -11,6 +11,9 @@ it('keeps the newest version, in whatever order they arrive', async () => {
   await service.receive(onRegionProfilePublished, aRegionProfile({ version: 2, gradesName: 'Nouveau nom' }));
   const known = await service.db.getRepository(RegionProfile).find();
   expect(known).toMatchObject([{ regionCode: '76', version: 2, gradesName: 'Nouveau nom' }]);
-  await service.receive(onRegionProfilePublished, aRegionProfile({ version: 3, gradesName: 'Encore un autre' }));
+  await service.receive(
+    onRegionProfilePublished,
+    aRegionProfile({ version: 3, gradesName: 'Encore un autre' }),
+  );
   expect(await service.db.getRepository(RegionProfile).find()).toMatchObject([{ version: 3 }]);
 });

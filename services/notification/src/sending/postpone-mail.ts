@@ -5,7 +5,11 @@ import { retryDelay } from './attempt-rules';
 import type { Failure } from './failure';
 
 /** Plans the next try, at the mail's last moment at the latest. Says nothing where another process went on with it. */
-export async function postponeMail(db: DataSource, mail: Mail, { answer, reply, outage }: Failure): Promise<void> {
+export async function postponeMail(
+  db: DataSource,
+  mail: Mail,
+  { answer, reply, outage }: Failure,
+): Promise<void> {
   const seconds = retryDelay(mail.lane, mail.attempts, outage);
   await db.getRepository(Mail).update(
     { id: mail.id, status: MailStatus.QUEUED, attempts: mail.attempts },

@@ -6,7 +6,10 @@ const ENHANCED: [pattern: RegExp, meaning: string][] = [
   [/^[45]\.2\.2$/, 'La boîte du destinataire est pleine.'],
   [/^[45]\.(2|3)\.[34]$/, 'Le message est trop volumineux pour la boîte du destinataire.'],
   [/^[45]\.4\.\d+$/, 'Le serveur du destinataire ne peut pas être joint.'],
-  [/^[45]\.7\.\d+$/, 'Le serveur du destinataire refuse nos messages (règle de sécurité ou protection contre le spam).'],
+  [
+    /^[45]\.7\.\d+$/,
+    'Le serveur du destinataire refuse nos messages (règle de sécurité ou protection contre le spam).',
+  ],
 ];
 
 const BASIC: Record<number, string> = {
@@ -32,7 +35,8 @@ const NO_REPLY: Record<string, string> = {
 };
 
 export const TAKEN = 'Accepté par le relais de messagerie.';
-export const EXPIRED = 'Non envoyé : le code ou le lien avait expiré avant que le relais ne prenne le message.';
+export const EXPIRED =
+  'Non envoyé : le code ou le lien avait expiré avant que le relais ne prenne le message.';
 export const TRIED_LONG_ENOUGH = 'Abandonné après trois jours d’essais.';
 
 /** What an SMTP reply means, in plain French. */
@@ -40,7 +44,10 @@ export function replyInFrench(code: number, reply: string): string {
   const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(reply)?.[1];
   const known = enhanced && ENHANCED.find(([pattern]) => pattern.test(enhanced))?.[1];
   if (known) return known;
-  return BASIC[code] ?? (code < 500 ? 'Le relais de messagerie demande d’essayer plus tard.' : 'Le message est refusé.');
+  return (
+    BASIC[code] ??
+    (code < 500 ? 'Le relais de messagerie demande d’essayer plus tard.' : 'Le message est refusé.')
+  );
 }
 
 /** What a failure without a reply means, in plain French. */

@@ -13,17 +13,25 @@ export interface Settlement {
  * Ends a mail's way, once, and announces it in the same transaction. Its sealed content is gone from here on.
  * @returns false when it was settled before.
  */
-export function settleMail(db: DataSource, mail: Mail, { status, answer, reply }: Settlement): Promise<boolean> {
+export function settleMail(
+  db: DataSource,
+  mail: Mail,
+  { status, answer, reply }: Settlement,
+): Promise<boolean> {
   const isAccepted = status === MailStatus.ACCEPTED;
   return inTransaction(db, async (tx) => {
-    const { affected } = await tx.update(Mail, { id: mail.id, status: MailStatus.QUEUED }, {
-      status,
-      sealed: null,
-      nextAttemptAt: null,
-      lastAnswer: answer,
-      relayReply: reply,
-      ...(isAccepted ? { acceptedAt: () => 'UTC_TIMESTAMP(3)' } : {}),
-    });
+    const { affected } = await tx.update(
+      Mail,
+      { id: mail.id, status: MailStatus.QUEUED },
+      {
+        status,
+        sealed: null,
+        nextAttemptAt: null,
+        lastAnswer: answer,
+        relayReply: reply,
+        ...(isAccepted ? { acceptedAt: () => 'UTC_TIMESTAMP(3)' } : {}),
+      },
+    );
     if (affected !== 1) return false;
     const { subjectId } = mail;
     const settled = {

@@ -31,10 +31,14 @@ export function takeDue(db: DataSource, lane: Lane, count: number, underWay: str
     if (underWay.length > 0) due.andWhere('mail.id NOT IN (:...underWay)', { underWay });
     const mails = await due.getMany();
     if (mails.length > 0) {
-      await tx.update(Mail, { id: In(mails.map(({ id }) => id)) }, {
-        attempts: () => 'attempts + 1',
-        nextAttemptAt: () => `UTC_TIMESTAMP(3) + INTERVAL ${LANE_RULES[lane].lease} SECOND`,
-      });
+      await tx.update(
+        Mail,
+        { id: In(mails.map(({ id }) => id)) },
+        {
+          attempts: () => 'attempts + 1',
+          nextAttemptAt: () => `UTC_TIMESTAMP(3) + INTERVAL ${LANE_RULES[lane].lease} SECOND`,
+        },
+      );
     }
     return mails.map((mail) => ({ mail: Object.assign(mail, { attempts: mail.attempts + 1 }), takenAt }));
   });

@@ -72,7 +72,7 @@ function converse(socket: Socket, state: { behaviour: Behaviour; tries: number }
   answerAt('greeting', '220 faulty.example ESMTP');
   socket.on('data', (chunk) => {
     buffer += chunk.toString('utf8');
-    for (let end; (end = buffer.indexOf(inData ? '\r\n.\r\n' : '\r\n')) >= 0; ) {
+    for (let end; (end = buffer.indexOf(inData ? '\r\n.\r\n' : '\r\n')) >= 0;) {
       const part = buffer.slice(0, end);
       buffer = buffer.slice(end + (inData ? 5 : 2));
       if (inData) ended(part);

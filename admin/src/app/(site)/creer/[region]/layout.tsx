@@ -14,7 +14,11 @@ interface Props {
 /** Everything under a region: its service desk on each page, and nothing at all where the service is closed. */
 export default async function RegionLayout({ params, children }: Props) {
   const { region: code } = await params;
-  const [{ messages }, profile, regions] = await Promise.all([readMessages(), findRegion(code), loadRegions()]);
+  const [{ messages }, profile, regions] = await Promise.all([
+    readMessages(),
+    findRegion(code),
+    loadRegions(),
+  ]);
   const region = regions.find((known) => known.code === code);
   if (!region) notFound();
   if (!profile?.open) return <ClosedRegion messages={messages} name={region.name} profile={profile} />;

@@ -1,4 +1,4 @@
-import { findChallenge } from '../../../../../../account/load-me';
+import { findChallenge, findMe } from '../../../../../../account/load-me';
 import { readMessages } from '../../../../../../i18n/read-language';
 import { titled } from '../../../../../../i18n/titled';
 import { LinkAccount } from '../../../../../../request/LinkAccount';
@@ -8,11 +8,12 @@ import { WizardPage } from '../../../../../../request/WizardPage';
 export const generateMetadata = titled(({ request }) => request.link.title);
 
 export default async function Link({ params }: { params: Promise<{ region: string }> }) {
-  const [{ region }, { messages }, draft, challenge] = await Promise.all([
+  const [{ region }, { messages }, draft, challenge, me] = await Promise.all([
     params,
     readMessages(),
     findDraft(),
     findChallenge(),
+    findMe(),
   ]);
   const { link } = messages.request;
   const here = draft?.regionCode === region;
@@ -21,6 +22,7 @@ export default async function Link({ params }: { params: Promise<{ region: strin
       <LinkAccount
         regionCode={region}
         hasDraft={here}
+        signedInEmail={me?.account.email ?? null}
         linkedEmail={here ? draft.linkedAccountEmail : null}
         pending={here && challenge?.purpose === 'LINK' ? challenge : null}
       />

@@ -18,7 +18,11 @@ export default async function Form({ params, searchParams }: Props) {
   const [{ region: code }, search] = await Promise.all([params, searchParams]);
   const region = await findRegion(code);
   if (!region?.open) return null;
-  const [{ messages }, draft, professions] = await Promise.all([readMessages(), findDraft(), loadProfessions()]);
+  const [{ messages }, draft, professions] = await Promise.all([
+    readMessages(),
+    findDraft(),
+    loadProfessions(),
+  ]);
   return (
     <WizardPage messages={messages} step={3} wide title={messages.request.form.title}>
       <RequestFormScreen

@@ -18,7 +18,11 @@ export default async function Verify({ params, searchParams }: Props) {
   const [{ region: code }, search] = await Promise.all([params, searchParams]);
   const region = await findRegion(code);
   if (!region?.open) return null;
-  const [{ messages }, draft, professions] = await Promise.all([readMessages(), findDraft(), loadProfessions()]);
+  const [{ messages }, draft, professions] = await Promise.all([
+    readMessages(),
+    findDraft(),
+    loadProfessions(),
+  ]);
   // A draft that is gone was sent from another tab, or never begun.
   if (draft?.regionCode !== code) redirect('/suivi');
   const withoutAccount = !draft.linkedAccountEmail;

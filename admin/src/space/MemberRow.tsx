@@ -1,0 +1,91 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '../design/Button';
+import { Select } from '../design/Select';
+import { ActionError } from '../forms/ActionError';
+import { useAction } from '../forms/use-action';
+import type { MemberRole } from '../graph/operations.generated';
+import { fill } from '../i18n/fill';
+import { formatDate } from '../i18n/format-date';
+import { useMessages } from '../i18n/MessagesProvider';
+import type { SpaceMember } from './load-mailbox';
+import styles from './MemberRow.module.css';
+import { RemoveMember } from './RemoveMember';
+import { changeMember } from './space.api';
+
+interface Props {
+  member: SpaceMember;
+  isMe: boolean;
+  /** Only the roles this person may give; none: the list is read only. */
+  assignableRoles: MemberRole[];
+  onDone: (sentence: string) => void;
+}
+
+export function MemberRow({ member, isMe, assignableRoles, onDone }: Props) {
+  const { language, messages } = useMessages();
+  const { members: texts, roles } = messages.space;
+  const router = useRouter();
+  const [removing, setRemoving] = useState(false);
+  const { run, error } = useAction();
+  const name = `${member.account.givenName} ${member.account.familyName}`;
+  const offered = [...new Set([member.role, ...assignableRoles])].map((role) => ({
+    value: role,
+    label: roles[role],
+  }));
+  const access = member.lastAccessAt
+    ? fill(texts.lastAccess, { date: formatDate(language, member.lastAccessAt) })
+    : texts.neverOpened;
+
+  const change = (typed: string) =>
+    run(async () => {
+      const role = assignableRoles.find((known) => known === typed);
+      if (!role) return;
+      await changeMember({ memberId: member.id, role, idempotencyKey: crypto.randomUUID() });
+      onDone(fill(texts.changed, { name }));
+      router.refresh();
+    });
+
+  return (
+    <li className={styles.member}>
+      <div className={styles.person}>
+        <p className={styles.name}>
+          {name} {isMe && <span className={styles.soft}>({texts.you})</span>}
+        </p>
+        <p className={styles.soft}>{member.account.email}</p>
+        <p className={styles.soft}>
+          {fill(texts.since, { date: formatDate(language, member.addedAt) })} · {access}
+        </p>
+      </div>
+      {assignableRoles.length === 0 ? (
+        <p>{roles[member.role]}</p>
+      ) : (
+        <div className={styles.acts}>
+          <Select
+            name={`role-${member.id}`}
+            label={fill(texts.role, { name })}
+            options={offered}
+            value={member.role}
+            onChange={({ target }) => void change(target.value)}
+          />
+          <Button
+            look="danger"
+            aria-label={fill(texts.removeLabel, { name })}
+            onClick={() => setRemoving(true)}
+          >
+            {texts.remove}
+          </Button>
+        </div>
+      )}
+      <ActionError error={error} />
+      <RemoveMember
+        open={removing}
+        memberId={member.id}
+        name={name}
+        onClose={() => setRemoving(false)}
+        onRemoved={() => onDone(fill(texts.removed, { name }))}
+      />
+    </li>
+  );
+}

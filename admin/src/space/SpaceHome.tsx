@@ -1,0 +1,54 @@
+import type { Me } from '../account/load-me';
+import { LinkButton } from '../design/Button';
+import { Card } from '../design/Card';
+import layout from '../design/Layout.module.css';
+import { Page } from '../design/Page';
+import { fill } from '../i18n/fill';
+import type { Messages } from '../i18n/fr';
+import { OpenMailboxButton } from './OpenMailboxButton';
+import { opensConsole } from './opens-console';
+
+interface Props {
+  messages: Messages;
+  me: Me;
+}
+
+/** The individual account, from which every shared mailbox is opened. */
+export function SpaceHome({ messages: { space, common }, me }: Props) {
+  const { account, mailboxes, currentMailbox } = me;
+  const lead = currentMailbox
+    ? fill(space.leadMailbox, { address: currentMailbox.displayAddress })
+    : space.lead;
+  return (
+    <Page wide title={fill(space.title, { name: account.givenName })} lead={lead}>
+      <section className={layout.stack} aria-labelledby="mailboxes">
+        <h2 id="mailboxes">{space.mailboxesTitle}</h2>
+        {mailboxes.length === 0 && <p className={layout.soft}>{space.noMailboxes}</p>}
+        <div className={layout.cards}>
+          {mailboxes.map(({ id, displayAddress, description, role }) => (
+            <Card
+              key={id}
+              kicker={space.roles[role]}
+              title={description}
+              actions={
+                <OpenMailboxButton id={id} address={displayAddress} shown={currentMailbox?.id === id} />
+              }
+            >
+              <p>{displayAddress}</p>
+            </Card>
+          ))}
+        </div>
+        <div>
+          <LinkButton href="/creer" look="secondary">
+            {common.createAccount}
+          </LinkButton>
+        </div>
+      </section>
+      {opensConsole(me) && (
+        <Card title={space.consoleTitle} actions={<a href="/console">{space.consoleOpen}</a>}>
+          <p>{space.consoleText}</p>
+        </Card>
+      )}
+    </Page>
+  );
+}
