@@ -65,7 +65,7 @@ const heard = async () =>
   (await db.query<{ text: string }[]>('SELECT text FROM heard')).map(({ text }) => text);
 const deliveries = () =>
   db.query<{ status: string; timesRelayed: number; sealed: string }[]>(
-    'SELECT status, timesRelayed, sealed FROM delivery',
+    'SELECT status, timesRelayed, sealed FROM delivery ORDER BY id',
   );
 const statuses = async () => (await deliveries()).map(({ status }) => status);
 /** As if the time after which an unacknowledged delivery is sent again had gone by. */

@@ -8,7 +8,7 @@ import { linkAccount } from '../mailbox-requests/link-account';
 import { countAttempt, mayAttempt, wrongCodes } from './attempts';
 import { Challenge, ChallengePurpose } from './challenge.entity';
 import { openSession, type OpenedSession } from './open-session';
-import { SessionKind } from './session.entity';
+import { Session, SessionKind } from './session.entity';
 import { hashCode, hashToken } from './tokens';
 
 @InputType()
@@ -46,7 +46,7 @@ export async function verifyCode(
 
   const result = await inTransaction(db, async (tx) => {
     const refusal = await spendTry(tx, challenge, input.code.replace(/\s/g, ''));
-    return refusal ? { refusal } : { verified: await takeEffect(tx, challenge) };
+    return refusal ? { refusal } : { verified: await takeEffect(tx, actor, challenge) };
   });
   if (result.verified) return result.verified;
   if (result.refusal.code === 'CODE_WRONG') await countAttempt(db, wrongCodes(challenge.accountId));
@@ -73,6 +73,7 @@ async function spendTry(tx: EntityManager, { id }: Challenge, code: string): Pro
 
 async function takeEffect(
   tx: EntityManager,
+  visitor: Actor,
   { purpose, accountId, requestId }: Challenge,
 ): Promise<VerifiedCode> {
   if (purpose === ChallengePurpose.LINK && requestId) {
@@ -86,6 +87,8 @@ async function takeEffect(
       { status: AccountStatus.ACTIVE },
     );
   }
+  // A session that this browser held before opens nothing any more: it is renewed with each rise of rights.
+  if (visitor.sessionId) await tx.delete(Session, { id: visitor.sessionId });
   const session = await openSession(tx, { kind: SessionKind.ACCOUNT, accountId });
   const action = purpose === ChallengePurpose.VERIFY_EMAIL ? 'account.prove-email' : 'session.open';
   await recordAudit(
