@@ -12,12 +12,24 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { parse, printSchema } from 'graphql';
 import { generateOperations } from './codegen.mjs';
+import { inCheckout, toolOf } from './lib/checkout.mjs';
 import { environments, SERVICES } from './lib/environment.mjs';
 import { machineEnvironment } from './lib/machine-environment.mjs';
-import { inCheckout, toolOf } from './lib/checkout.mjs';
+import { portMap } from './lib/ports.mjs';
 import { Refusal, sayError } from './lib/refusal.mjs';
 import { runStep } from './lib/run-step.mjs';
+import { SECRETS } from './lib/secrets.mjs';
 
+/** A service reads its settings when it is loaded. These have the right form and lead nowhere; nothing is opened. */
+const NO_COPY = environments({
+  mode: 'demonstration',
+  instance: 'graph',
+  ports: portMap({}),
+  secrets: Object.fromEntries(SECRETS.map((name) => [name, Buffer.alloc(32).toString('base64url')])),
+  databaseUrls: Object.fromEntries(SERVICES.map((name) => [name, 'mysql://nobody@127.0.0.1:1/nothing'])),
+  redisUrl: 'redis://127.0.0.1:1',
+  dataDir: inCheckout('.data'),
+});
 const PRINT = '--print=';
 const SCHEMA_IS_LARGE = 16 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import type { Actor } from '@balorg/common';
+import { UUID, type Actor } from '@balorg/common';
 import DataLoader from 'dataloader';
 import { In, type ObjectLiteral } from 'typeorm';
 import { Account } from './accounts/account.entity';
@@ -11,13 +11,13 @@ import { Mailbox } from './mailboxes/mailbox.entity';
 import { Invitation } from './members/invitation.entity';
 import { Member } from './members/member.entity';
 
-/** One row a key, in the keys' order; null where there is none. */
+/** One row an id, in the ids' order; null where there is none, and for a text that is no id. */
 const oneEach = <Row extends ObjectLiteral>(
   keyOf: (row: Row) => string,
   find: (keys: string[]) => Promise<Row[]>,
 ) =>
   new DataLoader<string, Row | null>(async (keys) => {
-    const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
+    const rows = new Map((await find(keys.filter((key) => UUID.test(key)))).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
 

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -73,6 +74,7 @@ export function testService<Context extends BaseContext>(service: TestedService<
       schema: await buildServiceSchema(service),
       formatError: errorFormatter(openLog('test', 'fatal')),
       includeStacktraceInErrorResponses: false,
+      plugins: [ApolloServerPluginInlineTraceDisabled()],
     });
     await server.start();
   });

@@ -5,6 +5,7 @@ import { MailboxPublicationResolver, MailboxReference } from './publications/mai
 import { PublicationResolver } from './publications/publication.resolver';
 import { ReferenceListsResolver } from './reference-lists/reference-lists.resolver';
 import { MailboxRequestReference } from './requests/mailbox-request-reference';
+import { MailboxRequestReference } from './requests/mailbox-request-reference';
 import { MailboxRequestResolver } from './requests/mailbox-request.resolver';
 import { StructureResolver } from './structures/structure.resolver';
 
@@ -18,6 +19,7 @@ export const definition: SubgraphDefinition<Context> = {
     ReferenceListsResolver,
     StructureResolver,
   ],
+  extended: [MailboxReference, MailboxRequestReference],
   extended: [MailboxReference, MailboxRequestReference],
   references: {
     Mailbox: { roles: [Role.ACCOUNT_HOLDER], load: (reference) => reference },

@@ -1,5 +1,5 @@
 import { buildServiceSchema, Role } from '@balorg/common';
-import { getMetadataStorage } from 'type-graphql/build/cjs/metadata/getMetadataStorage';
+import { getMetadataStorage } from 'type-graphql';
 import { definition } from '../src/definition';
 
 beforeAll(() => buildServiceSchema(definition));

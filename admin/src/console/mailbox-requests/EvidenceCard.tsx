@@ -1,3 +1,4 @@
+import { formatPhone } from '@balorg/identifiers';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatDate } from '../../i18n/format-date';
@@ -58,7 +59,7 @@ function EvidenceRow({ line: { field, typed, found, source, sourceDate, verdict 
       <TableCell component="th" scope="row" sx={{ color: 'text.secondary' }}>
         {translate(`resources.mailboxRequests.fields.${field}`, { _: field })}
       </TableCell>
-      <TableCell>{typed ?? translate('console.notGiven')}</TableCell>
+      <TableCell>{field === 'phone' && typed ? formatPhone(typed) : typed}</TableCell>
       <TableCell>{found ?? '–'}</TableCell>
       <TableCell sx={{ fontSize: '0.8125rem' }}>
         {source}

@@ -26,7 +26,7 @@ export function MailboxRequestTable() {
         disableSort
         render={(row) => (
           <>
-            <Box sx={{ maxWidth: '26rem', overflowWrap: 'anywhere' }}>{row.description}</Box>
+            <Box sx={{ minWidth: '16rem', overflowWrap: 'anywhere' }}>{row.description}</Box>
             <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
               {[row.socialName, row.identifierType && `${row.identifierType} ${row.identifier}`]
                 .filter(Boolean)

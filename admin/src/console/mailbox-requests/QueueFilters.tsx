@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { FilterLiveForm, SearchInput, SelectInput, useGetIdentity } from 'react-admin';
+import { FilterLiveForm, SelectInput, TextInput, useGetIdentity } from 'react-admin';
 import { useProfessions } from '../regions/use-professions';
 import { useRegionNames } from '../regions/use-region-names';
 

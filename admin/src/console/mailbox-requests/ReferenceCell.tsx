@@ -4,5 +4,5 @@ import type { MailboxRequestRow } from './mailbox-requests.api';
 
 export function ReferenceCell() {
   const request = useRecordContext<MailboxRequestRow>();
-  return <RowLink>{request?.reference}</RowLink>;
+  return <RowLink nowrap>{request?.reference}</RowLink>;
 }

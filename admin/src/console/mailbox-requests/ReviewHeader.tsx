@@ -23,7 +23,7 @@ export function ReviewHeader({ request }: { request: MailboxRequest }) {
       )}
       {isUndecided && request.decideBefore && (
         <span>
-          {translate('resources.mailboxRequests.fields.decideBefore')}: <When moment={request.decideBefore} />
+          {translate('resources.mailboxRequests.fields.decideBefore')} <When moment={request.decideBefore} />
         </span>
       )}
       <span>{region}</span>

@@ -10,8 +10,9 @@ export function Warnings({ request }: { request: MailboxRequest }) {
   const translate = useTranslate();
   const { data: assessment } = useAssessment(request.id);
   const duplicates = assessment?.duplicates ?? [];
+  const warnings = warningsOf(request);
   return (
-    <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
+    <Box sx={{ display: 'grid', gap: 1, mb: 2, '& ul': { m: 0, pl: 2.5 } }}>
       {duplicates.length > 0 && (
         <Alert severity="warning">
           <AlertTitle>
@@ -20,11 +21,16 @@ export function Warnings({ request }: { request: MailboxRequest }) {
           <DuplicateList duplicates={duplicates} />
         </Alert>
       )}
-      {warningsOf(request).map((warning) => (
-        <Alert key={warning} severity="warning">
-          {translate(`resources.mailboxRequests.warnings.${warning}`)}
+      {warnings.length > 0 && (
+        <Alert severity="warning">
+          <AlertTitle>{translate('resources.mailboxRequests.toCheck')}</AlertTitle>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{translate(`resources.mailboxRequests.warnings.${warning}`)}</li>
+            ))}
+          </ul>
         </Alert>
-      ))}
+      )}
       {request.refusalReason && (
         <Alert severity="info">
           <AlertTitle>{translate('resources.mailboxRequests.fields.refusalReason')}</AlertTitle>

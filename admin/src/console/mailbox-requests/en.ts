@@ -67,6 +67,7 @@ export const en: typeof fr = {
     WITHDRAWN: 'Withdrawn',
     EXPIRED: 'Expired',
   },
+  toCheck: 'To check before deciding',
   warnings: {
     CLOSED: 'The register says that this establishment is closed.',
     LEGAL_ENTITY: 'The number is that of a legal entity: a BAL ORG is asked for an establishment.',

@@ -65,6 +65,7 @@ export const fr = {
     WITHDRAWN: 'Retirée',
     EXPIRED: 'Expirée',
   },
+  toCheck: 'À vérifier avant de décider',
   warnings: {
     CLOSED: 'Le registre donne cet établissement pour fermé.',
     LEGAL_ENTITY:

@@ -1,4 +1,5 @@
 import { callGraph } from '../../graph/client';
+import { GraphError } from '../../graph/graph-error';
 import {
   AddressRehearsalDocument,
   ApproveMailboxRequestDocument,
@@ -27,9 +28,14 @@ import { graphFilter, type QueueFilter } from './queue-filter';
 export type MailboxRequestRow = MailboxRequestRowFragment;
 export type MailboxRequest = MailboxRequestFileFragment;
 export type Rehearsal = AddressRehearsalQuery['addressProposal'];
-type Assessment = NonNullable<MailboxRequestEvidenceQuery['mailboxRequest']>;
-export type EvidenceLine = Assessment['evidence'][number];
-export type Duplicate = Assessment['duplicates'][number];
+type Assessed = NonNullable<MailboxRequestEvidenceQuery['mailboxRequest']>;
+export type EvidenceLine = NonNullable<Assessed['evidence']>[number];
+export type Duplicate = NonNullable<Assessed['duplicates']>[number];
+
+export interface Assessment {
+  evidence: EvidenceLine[];
+  duplicates: Duplicate[];
+}
 
 const SORTS: Record<string, MailboxRequestSort> = {
   decideBefore: 'DECIDE_BEFORE',
@@ -76,7 +82,9 @@ export const mailboxRequestActs = {
   /** What the directory service knows of the file; asked apart, so that the file opens while it is away. */
   async assessMailboxRequest(id: string): Promise<Assessment> {
     const { mailboxRequest } = await callGraph(MailboxRequestEvidenceDocument, { id });
-    return found(mailboxRequest);
+    const { evidence, duplicates } = found(mailboxRequest);
+    if (!evidence || !duplicates) throw new GraphError('SERVICE_UNAVAILABLE');
+    return { evidence, duplicates };
   },
   async rehearseAddress(requestId: string, localPart?: string): Promise<Rehearsal> {
     const { addressProposal } = await callGraph(AddressRehearsalDocument, { requestId, localPart });

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { FilterLiveForm, SearchInput, SelectInput } from 'react-admin';
+import { FilterLiveForm, SelectInput, TextInput } from 'react-admin';
 import { PUBLICATION_STATUSES } from '../publications/publication-statuses';
 
 const STATUSES = ['OPENING', 'ACTIVE', 'SUSPENDED', 'CLOSED'].map((id) => ({
@@ -22,7 +22,7 @@ export function MailboxFilters() {
           maxWidth: '56rem',
         }}
       >
-        <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.mailboxes.fields.q" />
+        <TextInput source="q" type="search" />
         <SelectInput source="status" choices={STATUSES} />
         <SelectInput source="publicationStatus" choices={PUBLICATIONS} />
       </Box>

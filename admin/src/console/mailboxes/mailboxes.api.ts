@@ -83,7 +83,8 @@ export const mailboxActs = {
   async changeMember(input: ChangeMemberInput): Promise<Mailbox> {
     return (await callGraph(ChangeMemberDocument, { input })).changeMember;
   },
-  async removeMember(input: RemoveMemberInput): Promise<Mailbox> {
+  /** Null once one has removed oneself. */
+  async removeMember(input: RemoveMemberInput): Promise<Mailbox | null> {
     return (await callGraph(RemoveMemberDocument, { input })).removeMember;
   },
 };

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { FilterLiveForm, ListBase, SearchInput, SelectInput, useTranslate } from 'react-admin';
+import { FilterLiveForm, ListBase, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
 import { MailTable } from './MailTable';
@@ -28,7 +28,7 @@ export function MailList() {
             maxWidth: '44rem',
           }}
         >
-          <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.mails.fields.q" />
+          <TextInput source="q" type="search" />
           <SelectInput source="status" choices={STATUSES} />
         </Box>
       </FilterLiveForm>

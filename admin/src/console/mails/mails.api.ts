@@ -23,7 +23,7 @@ interface TypedFilter {
 
 const graphFilter = ({ q, status, requestId, mailboxId }: TypedFilter): MailFilter => ({
   ...(q?.trim() && { q: q.trim() }),
-  ...(status && { status: [status] }),
+  ...(status && { status }),
   requestId,
   mailboxId,
 });

@@ -20,7 +20,7 @@ export function DueDate({ due, warnSoon = false, late = false }: Props) {
   const now = useNow();
   if (!due) return <>{translate('console.noTerm')}</>;
   return (
-    <Box component="time" dateTime={due} sx={{ display: 'block', minWidth: '9rem' }}>
+    <Box component="time" dateTime={due} sx={{ display: 'block', whiteSpace: 'nowrap' }}>
       {late && <Mark tone="bad">{translate('console.late')}</Mark>}
       {!late && warnSoon && <Mark tone="warning">{translate('console.dueSoon')}</Mark>}
       <Box component="span" sx={{ display: 'block' }}>

@@ -13,15 +13,15 @@ function changedFields(error: unknown): string[] {
   return error.details.changedFields.filter((field): field is string => typeof field === 'string');
 }
 
-/** Why something was refused or could not be read, said at once, with what changed when the file was not the last one. */
+/** Why something was refused or could not be read, said at once: what to correct, or what changed meanwhile. */
 export function Refusal({ error, onReload }: Props) {
   const translate = useTranslate();
   const resource = useResourceContext();
   const errorSentence = useErrorSentence();
   if (!error) return null;
-  const fields = changedFields(error).map((field) =>
-    translate(`resources.${resource}.fields.${field}`, { _: field }),
-  );
+  const label = (field: string) => translate(`resources.${resource}.fields.${field}`, { _: field });
+  const changed = changedFields(error);
+  const faults = error instanceof GraphError ? error.fields : [];
   return (
     <Alert
       severity="error"
@@ -35,7 +35,14 @@ export function Refusal({ error, onReload }: Props) {
       }
     >
       {errorSentence(error)}
-      {fields.length > 0 && <p>{translate('console.changedFields', { fields: fields.join(', ') })}</p>}
+      {changed.length > 0 && (
+        <p>{translate('console.changedFields', { fields: changed.map(label).join(', ') })}</p>
+      )}
+      {faults.map(({ field, code }) => (
+        <p key={field}>
+          {label(field)} – {translate(`fieldErrors.${code}`)}
+        </p>
+      ))}
     </Alert>
   );
 }

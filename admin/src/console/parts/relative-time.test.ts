@@ -13,4 +13,7 @@ describe('relativeTime', () => {
     expect(relativeTime('fr', '2026-11-23T10:42:30Z', now)).toBe('dans 42 minutes');
     expect(relativeTime('fr', '2026-11-23T09:55:00Z', now)).toBe('il y a 5 minutes');
   });
+  it('calls the last and the next seconds now', () => {
+    expect(relativeTime('fr', '2026-11-23T09:59:20Z', now)).toBe('maintenant');
+  });
 });

@@ -10,5 +10,6 @@ export function relativeTime(language: Language, moment: string | Date, now: Dat
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   if (Math.abs(distance) >= DAY) return format.format(Math.trunc(distance / DAY), 'day');
   if (Math.abs(distance) >= HOUR) return format.format(Math.trunc(distance / HOUR), 'hour');
-  return format.format(Math.trunc(distance / MINUTE), 'minute');
+  if (Math.abs(distance) >= MINUTE) return format.format(Math.trunc(distance / MINUTE), 'minute');
+  return format.format(0, 'second');
 }

@@ -2,8 +2,8 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import englishMessages from 'ra-language-english';
 import frenchMessages from 'ra-language-french';
 import type { I18nProvider, TranslationMessages } from 'react-admin';
-import { errors as errorsEn } from '../../i18n/errors.en';
-import { errors as errorsFr } from '../../i18n/errors.fr';
+import { errors as errorsEn, fieldErrors as fieldErrorsEn } from '../../i18n/errors.en';
+import { errors as errorsFr, fieldErrors as fieldErrorsFr } from '../../i18n/errors.fr';
 import { isLanguage, LANGUAGE_COOKIE, type Language } from '../../i18n/language';
 import { en } from '../en';
 import { fr } from '../fr';
@@ -12,8 +12,8 @@ const A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
 /** The codes of refusals stand at the top: react-admin looks an error up by its message, which is its code. */
 const MESSAGES: Record<Language, TranslationMessages> = {
-  fr: { ...frenchMessages, ...errorsFr, ...fr },
-  en: { ...englishMessages, ...errorsEn, ...en },
+  fr: { ...frenchMessages, ...errorsFr, fieldErrors: fieldErrorsFr, ...fr },
+  en: { ...englishMessages, ...errorsEn, fieldErrors: fieldErrorsEn, ...en },
 };
 
 /** The language that the site wrote the page in. */

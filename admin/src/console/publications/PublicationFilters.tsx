@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { FilterLiveForm, SearchInput, SelectInput } from 'react-admin';
+import { FilterLiveForm, SelectInput, TextInput } from 'react-admin';
 import { PUBLICATION_STATUSES } from './publication-statuses';
 
 const STATUSES = PUBLICATION_STATUSES.map((id) => ({ id, name: `resources.publications.statuses.${id}` }));
@@ -15,7 +15,7 @@ export function PublicationFilters() {
           maxWidth: '44rem',
         }}
       >
-        <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.publications.fields.q" />
+        <TextInput source="q" type="search" />
         <SelectInput source="status" choices={STATUSES} />
       </Box>
     </FilterLiveForm>

@@ -3,8 +3,8 @@ import {
   DataTable,
   FilterLiveForm,
   ListBase,
-  SearchInput,
   SelectInput,
+  TextInput,
   useRecordContext,
   useTranslate,
 } from 'react-admin';
@@ -33,7 +33,7 @@ export function StructureList() {
             maxWidth: '44rem',
           }}
         >
-          <SearchInput source="q" alwaysOn variant="outlined" placeholder="resources.structures.fields.q" />
+          <TextInput source="q" type="search" />
           <SelectInput source="kind" choices={KINDS} />
         </Box>
       </FilterLiveForm>

@@ -1,6 +1,13 @@
 import type { ThemeOptions } from '@mui/material';
 import type { Tokens } from './read-tokens';
 
+const TINTS = [
+  ['error', 'var(--danger-tint)'],
+  ['warning', 'var(--warning-tint)'],
+  ['info', 'var(--primary-tint)'],
+  ['success', 'var(--success-tint)'],
+] as const;
+
 const hairline = (tokens: Tokens) => `1px solid ${tokens.line}`;
 
 /** Flat surfaces, hairlines instead of shadows, one visible focus ring everywhere. */
@@ -41,7 +48,7 @@ export const componentLooks = (tokens: Tokens): ThemeOptions['components'] => ({
     styleOverrides: {
       root: {
         '&:focus-within': { backgroundColor: tokens.primaryTint },
-        '&:last-child td': { borderBottom: 0 },
+        '&:last-child td, &:last-child th': { borderBottom: 0 },
       },
     },
   },
@@ -49,6 +56,26 @@ export const componentLooks = (tokens: Tokens): ThemeOptions['components'] => ({
   MuiDialog: { styleOverrides: { paper: { border: hairline(tokens), borderRadius: 10 } } },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 600, paddingBottom: 8 } } },
   MuiMenu: { styleOverrides: { paper: { border: hairline(tokens) } } },
-  MuiAlert: { styleOverrides: { root: { borderRadius: 6 } } },
+  MuiAlert: {
+    styleOverrides: {
+      root: {
+        borderRadius: 6,
+        paddingBlock: 2,
+        color: tokens.ink,
+        variants: TINTS.map(([severity, background]) => ({ props: { severity }, style: { background } })),
+      },
+    },
+  },
+  RaMenuItemLink: {
+    styleOverrides: {
+      root: {
+        borderRadius: 6,
+        marginInline: 8,
+        paddingInline: 8,
+        color: tokens.ink,
+        '&.RaMenuItemLink-active': { background: tokens.primaryTint, color: tokens.primary, fontWeight: 600 },
+      },
+    },
+  },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },
 });

@@ -19,7 +19,8 @@ export function consoleTheme(tokens: Tokens, mode: 'light' | 'dark'): RaThemeOpt
       divider: tokens.line,
     },
     shape: { borderRadius: 6 },
-    sidebar: { width: 208, closedWidth: 52 },
+    sidebar: { width: 232, closedWidth: 56 },
+    menu: { width: 232, closedWidth: 56 },
     typography: {
       fontFamily: tokens.fontText,
       fontSize: 13,

@@ -1,4 +1,5 @@
-import { pageOf, PageArgs, Role, slice } from '@balorg/common';
+import { pageOf, PageArgs, Role, slice, UUID } from '@balorg/common';
+import { Matches, ValidateNested } from 'class-validator';
 import {
   Args,
   ArgsType,
@@ -21,12 +22,14 @@ import { AuditEntry } from './audit-entry.entity';
 @InputType()
 export class AuditEntryFilter {
   @Field(() => ID, { nullable: true })
+  @Matches(UUID, { message: 'CHOICE_UNKNOWN' })
   subjectId?: string;
 }
 
 @ArgsType()
 export class AuditEntryListArgs extends PageArgs {
   @Field(() => AuditEntryFilter, { nullable: true })
+  @ValidateNested()
   filter?: AuditEntryFilter;
 }
 

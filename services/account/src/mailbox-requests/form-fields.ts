@@ -1,5 +1,6 @@
 import { asciiColumn, IsTypedText } from '@balorg/common';
 import type { StructureIdentifierType } from '@balorg/identifiers';
+import { IsAscii } from 'class-validator';
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Index } from 'typeorm';
 
@@ -19,6 +20,7 @@ export abstract class FormFields {
   /** Generic address of the shared mailbox's people; not proven. */
   @Field(() => String, optional)
   @IsTypedText({ max: 254 })
+  @IsAscii({ message: 'EMAIL_INVALID' })
   @Column({ ...asciiColumn(254), ...optional })
   contactEmail!: string | null;
 

@@ -1,4 +1,6 @@
-import { IsTypedText, pageOf, PageArgs, slice, type Actor } from '@balorg/common';
+import { IsTypedText, pageOf, PageArgs, slice, UUID, type Actor } from '@balorg/common';
+import { regions } from '@balorg/reference';
+import { IsIn, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { db } from '../db';
@@ -16,12 +18,14 @@ registerEnumType(MailboxRequestSort, { name: 'MailboxRequestSort' });
 @InputType()
 export class MailboxRequestFilter {
   @Field(() => [ID], { nullable: true })
+  @Matches(UUID, { each: true, message: 'CHOICE_UNKNOWN' })
   ids?: string[];
 
   @Field(() => [MailboxRequestStatus], { nullable: true })
   status?: MailboxRequestStatus[];
 
   @Field(() => ID, { nullable: true })
+  @IsIn(regions.map(({ code }) => code), { message: 'CHOICE_UNKNOWN' })
   regionCode?: string;
 
   /** Reference, description, social name or identifier. */
@@ -30,9 +34,11 @@ export class MailboxRequestFilter {
   q?: string;
 
   @Field(() => ID, { nullable: true })
+  @IsTypedText({ max: 16 })
   professionKey?: string;
 
   @Field(() => ID, { nullable: true })
+  @Matches(UUID, { message: 'CHOICE_UNKNOWN' })
   assigneeId?: string;
 
   @Field(() => Boolean, { nullable: true })
@@ -51,6 +57,7 @@ export class MailboxRequestListArgs extends PageArgs {
   sortField!: MailboxRequestSort;
 
   @Field(() => MailboxRequestFilter, { nullable: true })
+  @ValidateNested()
   filter?: MailboxRequestFilter;
 }
 
@@ -88,7 +95,7 @@ const matching = (q: string) => {
   const literal = q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
   return new Brackets((either) =>
     either
-      .where('request.reference LIKE :start', { start: `${literal}%` })
+      .where('CONVERT(request.reference USING utf8mb4) LIKE :start', { start: `${literal}%` })
       .orWhere('request.identifier LIKE :start')
       .orWhere('request.description LIKE :within', { within: `%${literal}%` })
       .orWhere('request.socialName LIKE :within'),

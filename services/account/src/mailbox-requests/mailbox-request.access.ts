@@ -1,4 +1,4 @@
-import { DomainError, type Actor } from '@balorg/common';
+import { DomainError, UUID, type Actor } from '@balorg/common';
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { MailboxRequest } from './mailbox-request.entity';
 import { MailboxRequestStatus } from './mailbox-request-status';
@@ -28,6 +28,7 @@ export async function findForDecision(
   actor: Actor,
   { id, version }: { id: string; version?: number },
 ) {
+  if (!UUID.test(id)) throw new DomainError('NOT_FOUND');
   const request = await onlyVisible(tx.createQueryBuilder(MailboxRequest, 'request'), {
     ...actor,
     structures: [],

@@ -1,4 +1,6 @@
-import { IsTypedText, pageOf, PageArgs, slice, type Actor } from '@balorg/common';
+import { IsTypedText, pageOf, PageArgs, slice, UUID, type Actor } from '@balorg/common';
+import { regions } from '@balorg/reference';
+import { IsAscii, IsIn, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { db } from '../db';
@@ -14,9 +16,11 @@ registerEnumType(MailboxSort, { name: 'MailboxSort' });
 @InputType()
 export class MailboxFilter {
   @Field(() => [ID], { nullable: true })
+  @Matches(UUID, { each: true, message: 'CHOICE_UNKNOWN' })
   ids?: string[];
 
   @Field(() => ID, { nullable: true })
+  @IsIn(regions.map(({ code }) => code), { message: 'CHOICE_UNKNOWN' })
   regionCode?: string;
 
   @Field(() => [MailboxStatus], { nullable: true })
@@ -27,6 +31,7 @@ export class MailboxFilter {
 
   @Field(() => String, { nullable: true })
   @IsTypedText({ max: 14 })
+  @IsAscii({ message: 'IDENTIFIER_INVALID' })
   identifier?: string;
 
   /** Address, description or structure. */
@@ -41,6 +46,7 @@ export class MailboxListArgs extends PageArgs {
   sortField!: MailboxSort;
 
   @Field(() => MailboxFilter, { nullable: true })
+  @ValidateNested()
   filter?: MailboxFilter;
 }
 
@@ -81,7 +87,7 @@ function applyFilter(query: SelectQueryBuilder<Mailbox>, filter: MailboxFilter) 
   if (q) {
     const literal = q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
     query.andWhere(
-      '(mailbox.address LIKE :within OR mailbox.description LIKE :within OR mailbox.structureName LIKE :within)',
+      '(CONVERT(mailbox.address USING utf8mb4) LIKE :within OR mailbox.description LIKE :within OR mailbox.structureName LIKE :within)',
       {
         within: `%${literal}%`,
       },

@@ -1,4 +1,4 @@
-import { DomainError, type Actor } from '@balorg/common';
+import { DomainError, UUID, type Actor } from '@balorg/common';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Like, type EntityManager } from 'typeorm';
 import { db } from '../db';
@@ -92,6 +92,7 @@ export async function proposeAddress(
   requestId: string,
   typed: string | null,
 ): Promise<AddressProposal> {
+  if (!UUID.test(requestId)) throw new DomainError('NOT_FOUND');
   const request = await onlyVisible(db.getRepository(MailboxRequest).createQueryBuilder('request'), actor)
     .andWhere('request.id = :requestId', { requestId })
     .getOne();
@@ -105,7 +106,8 @@ export async function proposeAddress(
   const localPart = typed ?? joinParts(parts);
   const settings = (await findRegionProfile(db, request.regionCode))?.settings;
   const domain = settings ? domainOf(settings, request.managerProfessionKey) : null;
-  const nearby = domain ? await nearbyAddresses(db.manager, localPart, domain, request.postcode) : [];
+  const fits = localPartProblem(localPart) === null;
+  const nearby = domain && fits ? await nearbyAddresses(db.manager, localPart, domain, request.postcode) : [];
   const taken = nearby.some((address) => address.toLowerCase() === `${localPart}@${domain}`.toLowerCase());
   const wrong = typed === null ? proposalProblem(source, parts) : localPartProblem(typed);
   return {

@@ -1,4 +1,4 @@
-import { DomainError, inTransaction, type Actor } from '@balorg/common';
+import { DomainError, inTransaction, UUID, type Actor } from '@balorg/common';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../db';
 import { findManageableMailbox } from './find-manageable-mailbox';
@@ -10,7 +10,7 @@ import { Invitation, InvitationStatus } from './invitation.entity';
  */
 export function revokeInvitation(actor: Actor, id: string): Promise<string> {
   return inTransaction(db, async (tx) => {
-    const invitation = await tx.findOneBy(Invitation, { id });
+    const invitation = UUID.test(id) ? await tx.findOneBy(Invitation, { id }) : null;
     if (!invitation) throw new DomainError('NOT_FOUND');
     const { mailbox, roles } = await findManageableMailbox(tx, actor, invitation.mailboxId);
     if (!roles.includes(invitation.role)) throw new DomainError('FORBIDDEN');

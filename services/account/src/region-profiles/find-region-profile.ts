@@ -1,12 +1,14 @@
 import { DomainError } from '@balorg/common';
+import { findRegion } from '@balorg/reference';
 import type { DataSource, EntityManager } from 'typeorm';
 import { RegionProfile } from './region-profile.entity';
 
-/** The profile in force, or null for a region that never had one. */
-export function findRegionProfile(
+/** The profile in force, or null for a region that never had one, and for a code that names none. */
+export async function findRegionProfile(
   tx: EntityManager | DataSource,
   regionCode: string,
 ): Promise<RegionProfile | null> {
+  if (!findRegion(regionCode)) return null;
   return tx.getRepository(RegionProfile).findOne({ where: { regionCode }, order: { version: 'DESC' } });
 }
 

@@ -1,7 +1,7 @@
 import { DomainError, IsTypedText, inTransaction, type Actor } from '@balorg/common';
 import { Field, InputType } from 'type-graphql';
 import { Account, AccountStatus } from '../accounts/account.entity';
-import { normaliseEmail } from '../accounts/email';
+import { emailFault, normaliseEmail } from '../accounts/email';
 import { isPasswordOf } from '../accounts/password';
 import { db } from '../db';
 import { countAttempt, mayAttempt, passwordFailures, sourceFailures } from './attempts';
@@ -33,7 +33,9 @@ export async function signIn(actor: Actor, { email, password, purpose }: SignInI
   const ofSource = sourceFailures(actor.source);
   if (!(await mayAttempt(db, ofSource))) throw new DomainError('TOO_MANY_ATTEMPTS');
 
-  const account = await db.getRepository(Account).findOneBy({ email: normaliseEmail(email) });
+  const account = emailFault(email)
+    ? null
+    : await db.getRepository(Account).findOneBy({ email: normaliseEmail(email) });
   const rightPassword = await isPasswordOf(account, password);
   const waits = !(await mayAttempt(db, ofAccount));
   if (!account || !rightPassword || waits || account.status !== AccountStatus.ACTIVE) {
