@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { Role, type SubgraphDefinition } from '@balorg/common';
+import { deadDeliveriesOf, Role, type SubgraphDefinition } from '@balorg/common';
 import { AccountResolver } from './accounts/account.resolver';
 import { AuditEntryResolver } from './audit/audit-entry.resolver';
 import type { Context } from './context';
+import { db } from './db';
 import { DraftResolver } from './mailbox-requests/draft.resolver';
 import { MailboxRequestResolver } from './mailbox-requests/mailbox-request.resolver';
 import { TypedValuesResolver } from './mailbox-requests/typed-values.resolver';
@@ -23,6 +24,7 @@ export const definition: SubgraphDefinition<Context> = {
     RegionProfileResolver,
     SessionResolver,
     TypedValuesResolver,
+    deadDeliveriesOf('account', db),
   ],
   references: {
     Account: { roles: [Role.GRADES_ADMINISTRATOR], load: ({ id }, { loaders }) => loaders.account.load(id) },

@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './auth';
 export * from './database';
+export * from './dead-deliveries';
 export * from './define-event';
 export * from './domain-error';
 export * from './env';

@@ -34,6 +34,8 @@ export function openQueue<Data>(
   const queue = new Queue<Data, void, string>(name, {
     connection: { url: settings.REDIS_URL, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
     prefix: settings.REDIS_PREFIX,
+    // Also before the first connection stood: else the first word to an absent Redis would never be answered.
+    skipWaitingForReady: true,
   });
   queue.on('error', (error) => log.debug({ err: error, queue: name }, 'queue unreachable'));
   return queue;

@@ -11,6 +11,8 @@ const EVERY_MS = 200;
 /** Seconds after which a delivery that nobody acknowledged is sent again: the queue may have been emptied. */
 const PATIENCE_S = 30;
 const AT_ONCE = 100;
+/** What became of a job stands in MariaDB; a job that ended must not stand in the way of its next sending. */
+const ENDED_JOBS_GO = { removeOnComplete: true, removeOnFail: true } as const;
 
 export interface RelaySettings extends QueueSettings {
   sender: ServiceName;
@@ -47,7 +49,8 @@ export class Relay {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.running;
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    // A queue whose Redis is gone has nothing left to close.
+    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
   }
 
   /** Relays what is due now; the number of deliveries handed over. */
@@ -92,24 +95,13 @@ export class Relay {
     });
   }
 
-  private async handOver({ id, subscriber, lane, sealed, timesRelayed }: Delivery): Promise<void> {
+  private async handOver({ id, subscriber, lane, sealed }: Delivery): Promise<void> {
     const queue = this.queueOf(subscriber, lane);
-    if (timesRelayed > 0 && (await this.failedForGood(queue, id))) return;
     await queue.add(
       'event',
       { sealed, deliveryId: id, sender: this.settings.sender },
-      { jobId: id, removeOnComplete: true, ...RETRIES },
+      { jobId: id, ...ENDED_JOBS_GO, ...RETRIES },
     );
-  }
-
-  /** The reader gave up and its word was lost on the way: the delivery is dead, visible, and waits for a human. */
-  private async failedForGood(queue: Queue<Parcel, void, string>, id: string): Promise<boolean> {
-    const job = await queue.getJob(id);
-    if (!job || !(await job.isFailed())) return false;
-    await this.db
-      .getRepository(Delivery)
-      .update({ id, status: DeliveryStatus.OPEN }, { status: DeliveryStatus.DEAD });
-    return true;
   }
 
   private queueOf(subscriber: ServiceName, lane: string): Queue<Parcel, void, string> {

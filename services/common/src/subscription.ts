@@ -75,7 +75,8 @@ export function subscribe(subscription: Subscription) {
   return {
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([...receipts.values()].map((queue) => queue.close()));
+      // A queue whose Redis is gone has nothing left to close.
+      await Promise.allSettled([...receipts.values()].map((queue) => queue.close()));
     },
   };
 }

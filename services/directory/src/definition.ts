@@ -1,10 +1,10 @@
-import { Role, type SubgraphDefinition } from '@balorg/common';
+import { deadDeliveriesOf, Role, type SubgraphDefinition } from '@balorg/common';
 import type { Context } from './context';
+import { db } from './db';
 import { DirectoryEntryResolver } from './entries/directory-entry.resolver';
 import { MailboxPublicationResolver, MailboxReference } from './publications/mailbox-publication.resolver';
 import { PublicationResolver } from './publications/publication.resolver';
 import { ReferenceListsResolver } from './reference-lists/reference-lists.resolver';
-import { MailboxRequestReference } from './requests/mailbox-request-reference';
 import { MailboxRequestReference } from './requests/mailbox-request-reference';
 import { MailboxRequestResolver } from './requests/mailbox-request.resolver';
 import { StructureResolver } from './structures/structure.resolver';
@@ -18,8 +18,8 @@ export const definition: SubgraphDefinition<Context> = {
     PublicationResolver,
     ReferenceListsResolver,
     StructureResolver,
+    deadDeliveriesOf('directory', db),
   ],
-  extended: [MailboxReference, MailboxRequestReference],
   extended: [MailboxReference, MailboxRequestReference],
   references: {
     Mailbox: { roles: [Role.ACCOUNT_HOLDER], load: (reference) => reference },

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { Role, type References, type SubgraphDefinition } from '@balorg/common';
+import { deadDeliveriesOf, Role, type References, type SubgraphDefinition } from '@balorg/common';
 import type { Context } from './context';
+import { db } from './db';
 import { Mailbox, MailboxRequest } from './mails/mailed-subjects';
 import { MailResolver } from './mails/mail.resolver';
 import { MailboxMailsResolver, MailboxRequestMailsResolver } from './mails/mailed-subjects.resolver';
@@ -13,7 +14,12 @@ const references: References<Context> = {
 
 /** The service's part of the graph. Loading it needs no settings and no database. */
 export const definition: SubgraphDefinition<Context> = {
-  resolvers: [MailResolver, MailboxMailsResolver, MailboxRequestMailsResolver],
+  resolvers: [
+    MailResolver,
+    MailboxMailsResolver,
+    MailboxRequestMailsResolver,
+    deadDeliveriesOf('notification', db),
+  ],
   extended: [Mailbox, MailboxRequest],
   references,
 };

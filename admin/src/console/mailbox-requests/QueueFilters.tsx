@@ -22,12 +22,7 @@ export function QueueFilters() {
           pt: 1.5,
         }}
       >
-        <SearchInput
-          source="q"
-          alwaysOn
-          variant="outlined"
-          placeholder="resources.mailboxRequests.fields.q"
-        />
+        <TextInput source="q" type="search" />
         <SelectInput source="holder" choices={HOLDERS} />
         <SelectInput
           source="professionKey"

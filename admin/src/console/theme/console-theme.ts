@@ -20,7 +20,6 @@ export function consoleTheme(tokens: Tokens, mode: 'light' | 'dark'): RaThemeOpt
     },
     shape: { borderRadius: 6 },
     sidebar: { width: 232, closedWidth: 56 },
-    menu: { width: 232, closedWidth: 56 },
     typography: {
       fontFamily: tokens.fontText,
       fontSize: 13,

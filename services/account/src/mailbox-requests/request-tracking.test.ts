@@ -83,11 +83,10 @@ describe('following a request', () => {
 
   it("exchanges the mailed link's secret for a cookie, as often as the mail is opened", async () => {
     const { id, reference } = await aSubmittedRequest();
-    const [{ content }] = (await service.announced()).filter(({ type }) => type.endsWith('submitted')) as [
-      { content: { trackingToken: string } },
-    ];
+    const sent = (await service.announced()).find(({ type }) => type === 'account.mailbox-request-submitted');
+    const token = sent?.content['trackingToken'];
     for (let opening = 0; opening < 2; opening++) {
-      const answer = await service.call(anActor(), OPEN, { token: content.trackingToken });
+      const answer = await service.call(anActor(), OPEN, { token });
       expect(answer.data).toEqual({ openTracking: { reference } });
       expect(cookieLine(answer, 'tracking')).toMatch(/HttpOnly; Secure; SameSite=Lax$/);
       expect(await actorOf({ tracking: tokenIn(answer, 'tracking') })).toMatchObject({

@@ -1,5 +1,5 @@
 import { anonymous, Role, type Actor } from '@balorg/common';
-import { Field, InputType } from 'type-graphql';
+import { Directive, Field, InputType } from 'type-graphql';
 import { In } from 'typeorm';
 import { Account, AccountStatus } from '../accounts/account.entity';
 import { EntrustedRight } from '../accounts/entrusted-right.entity';
@@ -8,6 +8,7 @@ import { Session, SessionKind } from './session.entity';
 import { hashToken } from './tokens';
 
 @InputType()
+@Directive('@inaccessible')
 export class ActorTokens {
   @Field(() => String, { nullable: true })
   session?: string | null;

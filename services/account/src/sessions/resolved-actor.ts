@@ -1,7 +1,8 @@
 import { Role } from '@balorg/common';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType()
+@Directive('@inaccessible')
 export class ResolvedStructure {
   @Field(() => String)
   identifierType!: string;
@@ -12,6 +13,7 @@ export class ResolvedStructure {
 
 /** Who a visitor is, told to the gateway alone. */
 @ObjectType()
+@Directive('@inaccessible')
 export class ResolvedActor {
   @Field(() => ID, { nullable: true })
   accountId!: string | null;

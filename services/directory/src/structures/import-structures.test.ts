@@ -2,6 +2,7 @@ import { testService } from '@balorg/common/testing';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { IsNull, Not } from 'typeorm';
 import { createContext } from '../context';
 import { db } from '../db';
 import { definition } from '../definition';

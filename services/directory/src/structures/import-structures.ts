@@ -1,6 +1,5 @@
 import { inTransaction, newId } from '@balorg/common';
 import { parse } from 'csv-parse';
-import { pipeline } from 'node:stream/promises';
 import { IsNull, type DataSource } from 'typeorm';
 import { closeVanished } from './close-vanished';
 import { readHistoricRecord } from './historic-record';
@@ -35,15 +34,28 @@ export async function importStructures(
   let position = 0;
   let batch: string[][] = [];
 
-  const write = async () => {
-    if (!current || batch.length === 0) return;
+  for await (const record of await recordsOf(source)) {
+    if (!current) {
+      current = await beginImport(db, source, fileDateOf(record));
+      resumedAt = current.recordsDone;
+      continue;
+    }
+    if (++position <= resumedAt) continue;
+    batch.push(record);
+    if (batch.length < AT_ONCE) continue;
     await writeBatch(db, current, batch);
-    batch = [];
     onProgress(current.recordsDone);
-  };
+    batch = [];
+  }
+  if (!current) throw new Error('This is not a FINESS file: it is empty');
+  await writeBatch(db, current, batch);
+  onProgress(current.recordsDone);
+  return finishImport(db, current, resumedAt);
+}
 
-  await pipeline(
-    await openRegisterFile(source),
+async function recordsOf(source: string): Promise<AsyncIterable<string[]>> {
+  const file = await openRegisterFile(source);
+  const records = file.pipe(
     parse({
       delimiter: ';',
       bom: true,
@@ -51,20 +63,10 @@ export async function importStructures(
       relax_quotes: true,
       max_record_size: 20_000,
     }),
-    async (records: AsyncIterable<string[]>) => {
-      for await (const record of records) {
-        if (!current) {
-          current = await beginImport(db, source, fileDateOf(record));
-          resumedAt = current.recordsDone;
-        } else if (++position > resumedAt) {
-          batch.push(record);
-          if (batch.length === AT_ONCE) await write();
-        }
-      }
-      await write();
-    },
   );
-  return finishImport(db, current, resumedAt);
+  file.on('error', (error) => records.destroy(error));
+  records.on('close', () => file.destroy());
+  return records;
 }
 
 /** First line of the file: finess;etalab;<version>;<day>. */
@@ -99,8 +101,7 @@ async function writeBatch(db: DataSource, current: StructureImport, batch: strin
   Object.assign(current, { recordsDone, recordsSetAside });
 }
 
-async function finishImport(db: DataSource, current: StructureImport | null, resumedAt: number) {
-  if (!current) throw new Error('This is not a FINESS file: it is empty');
+async function finishImport(db: DataSource, current: StructureImport, resumedAt: number) {
   const { id, fileDate, recordsDone, recordsSetAside } = current;
   const closed = await inTransaction(db, async (tx) => {
     await tx.update(StructureImport, id, { finishedAt: () => 'UTC_TIMESTAMP(3)' });

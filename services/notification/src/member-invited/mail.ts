@@ -19,7 +19,7 @@ export function memberInvitedMail(facts: InvitationFacts, stationery: Stationery
     {
       subject: 'Invitation à rejoindre une BAL ORG',
       preview: `À accepter avant le ${until}.`,
-      title: 'Vous êtes invité à rejoindre une boîte organisationnelle',
+      title: 'On vous invite à rejoindre une boîte organisationnelle',
       blocks: [
         {
           say: 'Un gestionnaire vous invite à ouvrir cette boîte organisationnelle (BAL ORG), partagée par plusieurs professionnels :',
