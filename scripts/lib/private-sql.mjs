@@ -56,6 +56,7 @@ export async function preparePrivateSql({
       '--collation-server=utf8mb4_unicode_520_ci',
       '--max-connections=200',
       '--innodb-lock-wait-timeout=5',
+      '--default-time-zone=+00:00',
       '--server-id=1',
       `--log-bin=${join(data, 'binlog')}`,
       '--binlog-format=ROW',

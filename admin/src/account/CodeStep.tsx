@@ -55,6 +55,7 @@ export function CodeStep({ challenge, onChallenge, onVerified, onRestart }: Prop
         name="code"
         label={texts.label}
         required
+        autoFocus
         value={code}
         error={missing ? fieldSentence(messages, 'REQUIRED') : undefined}
         onChange={(event) => setCode(event.target.value)}

@@ -12,6 +12,7 @@ import { refusedFields } from '../forms/refused-fields';
 import { resolverOf } from '../forms/resolver-of';
 import { useAction } from '../forms/use-action';
 import { fieldSentence } from '../i18n/field-sentence';
+import { fill } from '../i18n/fill';
 import { useMessages } from '../i18n/MessagesProvider';
 import { createAccount, type Challenge } from './account.api';
 import { accountInput, checkAccountForm, EMPTY_ACCOUNT, type AccountForm } from './account-form';
@@ -46,7 +47,9 @@ export function CreateAccountForm({ regionCode, professions, onChallenge }: Prop
   };
   const faults = FIELDS.flatMap((field) => {
     const sentence = wrong(field);
-    return sentence ? [{ field, text: `${fields[field]} : ${sentence}` }] : [];
+    return sentence
+      ? [{ field, text: fill(messages.common.labelled, { label: fields[field], text: sentence }) }]
+      : [];
   });
   const send = handleSubmit((form) =>
     run(async () => {

@@ -1,9 +1,12 @@
 import { callGraph } from '../graph/client';
 import {
   SiteChallengeDocument,
+  SiteChangePasswordDocument,
   SiteCreateAccountDocument,
   SiteMeDocument,
+  SiteRequestPasswordResetDocument,
   SiteResendCodeDocument,
+  SiteResetPasswordDocument,
   SiteSignInDocument,
   SiteSignOutDocument,
   SiteSwitchMailboxDocument,
@@ -37,3 +40,12 @@ export const signOut = () => callGraph(SiteSignOutDocument);
 /** Without an id: back to the individual account. */
 export const switchMailbox = (mailboxId: string | null) =>
   callGraph(SiteSwitchMailboxDocument, { mailboxId });
+
+/** The answer is the same whether an account has this address or not. */
+export const requestPasswordReset = (email: string) => callGraph(SiteRequestPasswordResetDocument, { email });
+
+export const resetPassword = (token: string, password: string) =>
+  callGraph(SiteResetPasswordDocument, { input: { token, password } });
+
+export const changePassword = (currentPassword: string, password: string) =>
+  callGraph(SiteChangePasswordDocument, { input: { currentPassword, password } });

@@ -26,9 +26,23 @@ export const account = {
   },
   forgotten: {
     title: 'Mot de passe oublié',
-    lead: 'La réinitialisation en ligne n’est pas encore ouverte.',
-    text: 'Le centre de services de votre région rétablit votre accès après avoir vérifié votre identité. Votre demande en cours et vos boîtes ne sont pas touchées.',
-    region: 'Choisir ma région pour voir le centre de services',
+    lead: 'Indiquez l’adresse mail de votre compte individuel : un lien vous permettra de choisir un nouveau mot de passe.',
+    submit: 'Recevoir un lien',
+    sentTitle: 'Consultez votre messagerie',
+    sent: 'Si un compte existe avec l’adresse {email}, un lien vient d’y être envoyé. Votre mot de passe n’a pas encore changé.',
+  },
+  newPassword: {
+    title: 'Choisir un nouveau mot de passe',
+    lead: 'Les autres sessions ouvertes avec ce compte seront fermées.',
+    current: 'Mot de passe actuel',
+    label: 'Nouveau mot de passe',
+    submit: 'Enregistrer le mot de passe',
+    missingTitle: 'Le lien est incomplet',
+    missing:
+      'Ouvrez le lien complet du mail reçu, ou demandez-en un nouveau. Votre mot de passe n’a pas changé.',
+    askAgain: 'Demander un nouveau lien',
+    done: 'Votre mot de passe est changé.',
+    change: 'Changer mon mot de passe',
   },
   code: {
     title: 'Saisissez le code reçu par mail',

@@ -1,14 +1,18 @@
 import { Admin, memoryStore, Resource } from 'react-admin';
 import { BrowserRouter } from 'react-router';
 import { ConsoleLayout } from './layout/ConsoleLayout';
+import { ConsoleNotification } from './layout/ConsoleNotification';
 import { authProvider } from './providers/auth-provider';
 import { dataProvider } from './providers/data-provider';
 import { i18nProvider } from './providers/i18n-provider';
 import { resources } from './resources';
 import { useConsoleTheme } from './theme/use-console-theme';
 
+/** Below it the menu starts as icons, so that tables keep their columns. */
+const ROOM_FOR_MENU_PX = 1100;
+
 /** Typed searches name people: they live in the page, and are gone with it. */
-const store = memoryStore();
+const store = memoryStore({ sidebar: { open: window.innerWidth >= ROOM_FOR_MENU_PX } });
 
 export function AdminApp() {
   const theme = useConsoleTheme();
@@ -19,6 +23,7 @@ export function AdminApp() {
         dataProvider={dataProvider}
         i18nProvider={i18nProvider}
         layout={ConsoleLayout}
+        notification={ConsoleNotification}
         loginPage={false}
         store={store}
         theme={theme}

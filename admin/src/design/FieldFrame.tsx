@@ -54,13 +54,8 @@ export function FieldFrame({
 }: Props) {
   return (
     <div className={error ? `${styles.field} ${styles.wrong}` : styles.field}>
-      <label htmlFor={id} className={styles.label} {...labelProps}>
+      <label htmlFor={id} className={required ? styles.required : styles.label} {...labelProps}>
         {label}
-        {required && (
-          <span className={styles.mark} aria-hidden="true">
-            {' *'}
-          </span>
-        )}
       </label>
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>

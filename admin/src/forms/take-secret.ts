@@ -5,6 +5,7 @@ const SECRET = /^#([\w-]{20,})$/;
 export function takeSecret(): string | null {
   const { hash, pathname, search } = window.location;
   const secret = SECRET.exec(hash)?.[1] ?? null;
-  if (secret) window.history.replaceState(window.history.state, '', pathname + search);
+  // Without a state of its own, Next takes the new address over: its next refresh would else bring the old one back.
+  if (secret) window.history.replaceState(null, '', pathname + search);
   return secret;
 }

@@ -44,6 +44,11 @@ export type ChangeMemberInput = {
   role: MemberRole;
 };
 
+export type ChangePasswordInput = {
+  currentPassword: string;
+  password: string;
+};
+
 export type CodeSending =
   | 'QUEUED'
   | 'ACCEPTED'
@@ -266,6 +271,11 @@ export type ResendMailInput = {
   idempotencyKey: string;
 };
 
+export type ResetPasswordInput = {
+  token: string;
+  password: string;
+};
+
 export type Role =
   | 'ANYONE'
   | 'APPLICANT'
@@ -380,6 +390,27 @@ export type SiteSwitchMailboxMutationVariables = Exact<{
 
 
 export type SiteSwitchMailboxMutation = { switchMailbox: { account: { id: string } } };
+
+export type SiteRequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type SiteRequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type SiteResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type SiteResetPasswordMutation = { resetPassword: boolean };
+
+export type SiteChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type SiteChangePasswordMutation = { changePassword: boolean };
 
 export type MailboxRequestRowFragment = { id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, assignee: { id: string, givenName: string, familyName: string } | null };
 
@@ -807,6 +838,12 @@ export const SiteSignOutDocument =
   "mutation SiteSignOut {\n  signOut\n}" as TypedDocumentString<SiteSignOutMutation, SiteSignOutMutationVariables>;
 export const SiteSwitchMailboxDocument =
   "mutation SiteSwitchMailbox($mailboxId: ID) {\n  switchMailbox(mailboxId: $mailboxId) {\n    account {\n      id\n    }\n  }\n}" as TypedDocumentString<SiteSwitchMailboxMutation, SiteSwitchMailboxMutationVariables>;
+export const SiteRequestPasswordResetDocument =
+  "mutation SiteRequestPasswordReset($email: String!) {\n  requestPasswordReset(email: $email)\n}" as TypedDocumentString<SiteRequestPasswordResetMutation, SiteRequestPasswordResetMutationVariables>;
+export const SiteResetPasswordDocument =
+  "mutation SiteResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input)\n}" as TypedDocumentString<SiteResetPasswordMutation, SiteResetPasswordMutationVariables>;
+export const SiteChangePasswordDocument =
+  "mutation SiteChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input)\n}" as TypedDocumentString<SiteChangePasswordMutation, SiteChangePasswordMutationVariables>;
 export const MailboxRequestListDocument =
   "query MailboxRequestList($page: Int, $perPage: Int, $sortField: MailboxRequestSort, $sortOrder: SortOrder, $filter: MailboxRequestFilter) {\n  mailboxRequests(\n    page: $page\n    perPage: $perPage\n    sortField: $sortField\n    sortOrder: $sortOrder\n    filter: $filter\n  ) {\n    items {\n      ...MailboxRequestRow\n    }\n    total\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<MailboxRequestListQuery, MailboxRequestListQueryVariables>;
 export const MailboxRequestCountDocument =

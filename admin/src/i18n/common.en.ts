@@ -17,6 +17,7 @@ export const common: typeof commonFr = {
   no: 'No',
   none: 'Not given',
   requiredMark: 'Fields marked with an asterisk (*) are required.',
+  labelled: '{label}: {text}',
   errorsTitle: 'To correct before going on',
   errorTitle: 'The action did not go through',
   reference: 'Reference to give to the service desk: {reference}.',
@@ -33,7 +34,7 @@ export const common: typeof commonFr = {
   },
   serviceDesk: {
     title: 'A question? Need help?',
-    intro: 'The service desk of {name} answers you.',
+    intro: '{name}: the service desk answers you.',
     form: 'Write to the service desk',
     phone: 'By telephone',
     hours: 'Hours',

@@ -15,6 +15,7 @@ export const common = {
   no: 'Non',
   none: 'Non renseigné',
   requiredMark: 'Les champs marqués d’un astérisque (*) sont obligatoires.',
+  labelled: '{label} : {text}',
   errorsTitle: 'À corriger avant de continuer',
   errorTitle: 'L’action n’a pas abouti',
   reference: 'Référence à donner au centre de services : {reference}.',
@@ -31,7 +32,7 @@ export const common = {
   },
   serviceDesk: {
     title: 'Une question ? Besoin d’aide ?',
-    intro: 'Le centre de services de {name} vous répond.',
+    intro: '{name} : le centre de services vous répond.',
     form: 'Écrire au centre de services',
     phone: 'Par téléphone',
     hours: 'Horaires',

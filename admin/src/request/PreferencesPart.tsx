@@ -12,8 +12,19 @@ export function PreferencesPart() {
   return (
     <FormPart title={request.parts.preferences} help={request.partHelp.preferences}>
       {FORM_PARTS.preferences.map((name) => {
-        const { label, hint, onBlur, onChange, ref } = field(name);
-        return <Checkbox key={name} {...{ name, label, hint, onBlur, onChange, ref }} />;
+        const { label, hint, ref, defaultChecked, onBlur, onChange } = field(name);
+        return (
+          <Checkbox
+            key={name}
+            name={name}
+            ref={ref}
+            label={label}
+            hint={hint}
+            defaultChecked={defaultChecked}
+            onBlur={(event) => void onBlur(event)}
+            onChange={(event) => void onChange(event)}
+          />
+        );
       })}
     </FormPart>
   );

@@ -5,6 +5,7 @@ import { Notice } from '../design/Notice';
 import { fill } from '../i18n/fill';
 import { formatDate } from '../i18n/format-date';
 import { useMessages } from '../i18n/MessagesProvider';
+import styles from './RegisterVerdict.module.css';
 import { structureLine } from './structure-line';
 import type { Verdict } from './use-register';
 
@@ -13,8 +14,16 @@ interface Props {
   onFind: () => void;
 }
 
-/** What the register says of the typed number. It never stops a request: a reviewer decides. */
-export function RegisterVerdict({ verdict, onFind }: Props) {
+/** What the register says of the typed number, announced as it comes. It never stops a request: a reviewer decides. */
+export function RegisterVerdict(props: Props) {
+  return (
+    <div role="status" className={styles.verdict}>
+      <Said {...props} />
+    </div>
+  );
+}
+
+function Said({ verdict, onFind }: Props) {
   const { language, messages } = useMessages();
   const { register } = messages.request;
   const search = (
@@ -25,25 +34,25 @@ export function RegisterVerdict({ verdict, onFind }: Props) {
 
   switch (verdict.state) {
     case 'NONE':
-      return <div role="status" />;
+      return null;
     case 'LOOKING':
-      return <p role="status">{register.looking}</p>;
+      return <p>{register.looking}</p>;
     case 'FAILED':
       return (
-        <Notice tone="warning" announce="status">
+        <Notice tone="warning">
           <p>{register.failed}</p>
         </Notice>
       );
     case 'UNKNOWN':
       return (
-        <Notice tone="warning" announce="status" title={register.unknownTitle}>
+        <Notice tone="warning" title={register.unknownTitle}>
           <p>{register.unknownText}</p>
           {search}
         </Notice>
       );
     case 'LEGAL_ENTITY':
       return (
-        <Notice tone="warning" announce="status" title={register.legalEntityTitle}>
+        <Notice tone="warning" title={register.legalEntityTitle}>
           <p>{structureLine(verdict.structure)}</p>
           <p>{register.legalEntityText}</p>
           {search}
@@ -51,7 +60,7 @@ export function RegisterVerdict({ verdict, onFind }: Props) {
       );
     case 'CLOSED':
       return (
-        <Notice tone="warning" announce="status" title={register.closedTitle}>
+        <Notice tone="warning" title={register.closedTitle}>
           <p>{structureLine(verdict.structure)}</p>
           <p>{register.closedText}</p>
         </Notice>
@@ -61,7 +70,7 @@ export function RegisterVerdict({ verdict, onFind }: Props) {
       return (
         <Notice
           tone="success"
-          announce="status"
+
           title={fill(register.foundTitle, { name: structure.name ?? structure.identifier })}
         >
           <p>{structureLine(structure)}</p>

@@ -12,6 +12,7 @@ import { resolverOf } from '../forms/resolver-of';
 import { useAction } from '../forms/use-action';
 import type { DraftWithFormFragment } from '../graph/operations.generated';
 import { fieldSentence } from '../i18n/field-sentence';
+import { fill } from '../i18n/fill';
 import { useMessages } from '../i18n/MessagesProvider';
 import type { RegionProfile } from '../regions/load-regions';
 import { checkForm } from './check-form';
@@ -62,7 +63,17 @@ export function RequestFormScreen({ region, professions, draft, withoutAccount }
   );
   const faults = FORM_FIELDS.flatMap((field) => {
     const code = form.formState.errors[field]?.message;
-    return code ? [{ field, text: `${request.fields[field]} : ${fieldSentence(messages, code)}` }] : [];
+    return code
+      ? [
+          {
+            field,
+            text: fill(common.labelled, {
+              label: request.fields[field],
+              text: fieldSentence(messages, code),
+            }),
+          },
+        ]
+      : [];
   });
 
   return (

@@ -21,7 +21,8 @@ export function TownField({ departmentCodes }: { departmentCodes: string[] }) {
   const { town, postcode } = watch();
   const served = checkPostcode(postcode);
   const code = served.ok ? served.value : null;
-  const begun = town.trim().length >= MIN_CHARACTERS ? town.trim() : null;
+  const typed = town.trim();
+  const begun = code === null && typed.length >= MIN_CHARACTERS ? typed : null;
 
   useEffect(() => {
     const search = code ? { postcode: code } : begun ? { q: begun } : null;
@@ -38,7 +39,7 @@ export function TownField({ departmentCodes }: { departmentCodes: string[] }) {
       current = false;
       clearTimeout(wait);
     };
-  }, [code, code ? null : begun]);
+  }, [code, begun]);
 
   function choose(commune: Commune) {
     const put = (field: 'town' | 'postcode' | 'departmentCode', value: string) =>

@@ -160,7 +160,7 @@ export const request: typeof requestFr = {
     accountNone: 'None: the mailbox will not be visible in the directory',
     effectTitle: 'When you confirm',
     effect:
-      'The request goes to the GRADeS ({grades}). You get a mail at {email} and can follow each step, or withdraw the request before the decision.',
+      'The request goes to {grades}. You get a mail at {email} and can follow each step, or withdraw the request before the decision.',
     submit: 'I confirm',
     backToForm: 'Back to the form',
   },

@@ -162,7 +162,7 @@ export const request = {
     accountNone: 'Aucun : la boîte ne sera pas visible dans l’annuaire',
     effectTitle: 'En validant',
     effect:
-      'La demande part au GRADeS ({grades}). Vous recevez un mail de confirmation à {email} et pouvez suivre chaque étape, ou retirer la demande avant sa décision.',
+      'La demande est transmise à {grades}. Vous recevez un mail de confirmation à {email} et pouvez suivre chaque étape, ou retirer la demande avant sa décision.',
     submit: 'Je valide',
     backToForm: 'Revenir au formulaire',
   },

@@ -45,7 +45,8 @@ export function useAutosave(form: UseFormReturn<RequestForm>, regionCode: string
       formState: { values: true },
       callback: () => {
         clearTimeout(wait);
-        wait = setTimeout(() => saveNow().catch(() => undefined), WAIT_MS);
+        // The failure is shown by `saving`.
+        wait = setTimeout(() => void saveNow().catch(() => undefined), WAIT_MS);
       },
     });
     return () => {

@@ -16,8 +16,12 @@ export function useRequestField() {
 
   return (name: RequestField) => {
     const code = formState.errors[name]?.message;
+    const initial = formState.defaultValues?.[name];
     return {
       ...register(name),
+      // In the page as the server sends it, so that nothing flashes empty before scripts run.
+      ...(typeof initial === 'string' && { defaultValue: initial }),
+      ...(typeof initial === 'boolean' && { defaultChecked: initial }),
       label: texts.fields[name],
       required: REQUIRED_FIELDS.includes(name),
       hint: hints[name],

@@ -75,7 +75,10 @@ export function InviteMember({ mailboxId, roles }: Props) {
             {...register('role')}
             label={invite.role}
             required
-            options={roles.map((role) => ({ value: role, label: `${names[role]} : ${roleHints[role]}` }))}
+            options={roles.map((role) => ({
+              value: role,
+              label: fill(messages.common.labelled, { label: names[role], text: roleHints[role] }),
+            }))}
           />
         </div>
         <div className={layout.row}>

@@ -22,7 +22,7 @@ interface Props {
 export function MailboxScreen({ language, messages, mailbox, professions, accountId }: Props) {
   return (
     <Page wide title={mailbox.description} lead={mailbox.displayAddress}>
-      <div className={layout.cards}>
+      <div className={layout.split}>
         <MailboxFacts language={language} messages={messages} mailbox={mailbox} professions={professions} />
         <PublicationState language={language} messages={messages} mailbox={mailbox} />
       </div>

@@ -1,4 +1,5 @@
 import { formatRpps } from '@balorg/identifiers';
+import { ChangePassword } from '../account/ChangePassword';
 import type { Me } from '../account/load-me';
 import { Card } from '../design/Card';
 import { Facts } from '../design/Facts';
@@ -32,6 +33,10 @@ export function MyAccount({
       <Card title={space.me.identity}>
         <Facts facts={facts} />
         <p className={layout.soft}>{space.me.changes}</p>
+      </Card>
+      <Card title={texts.newPassword.change}>
+        <p className={layout.soft}>{texts.newPassword.lead}</p>
+        <ChangePassword />
       </Card>
     </Page>
   );

@@ -46,9 +46,9 @@ export const space = {
     openedAt: 'Ouverte le {date}',
     publicationTitle: 'Publication dans l’Annuaire Santé',
     publication: {
-      TO_SEND: 'À transmettre à l’annuaire, au plus tard {date}.',
-      SENT: 'Transmise à l’annuaire. Visible au plus tard {date}.',
-      CONFIRMED: 'Confirmée par l’annuaire. Visible par tous au plus tard {date}.',
+      TO_SEND: 'À transmettre à l’annuaire, au plus tard le {date}.',
+      SENT: 'Transmise à l’annuaire. Visible au plus tard le {date}.',
+      CONFIRMED: 'Confirmée par l’annuaire. Visible par tous au plus tard le {date}.',
       VISIBLE: 'Visible dans l’annuaire.',
       REFUSED: 'Refusée par l’annuaire : le centre de services s’en occupe.',
       TO_WITHDRAW: 'En cours de retrait.',

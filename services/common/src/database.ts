@@ -53,6 +53,19 @@ export async function inTransaction<T>(db: DataSource, work: (tx: EntityManager)
 const isWorthAnotherTry = (error: unknown) =>
   error instanceof Error && 'code' in error && WORTH_ANOTHER_TRY.includes(String(error.code));
 
+/**
+ * Defaults of columns are written in the server's time zone and compared with UTC.
+ * @throws where the server's time is not UTC, before anything is written.
+ */
+export async function requireUtc(db: DataSource): Promise<void> {
+  const [{ apart }] = await db.query<[{ apart: number }]>(
+    'SELECT TIMESTAMPDIFF(MINUTE, NOW(), UTC_TIMESTAMP()) AS apart',
+  );
+  if (Number(apart) !== 0) {
+    throw new Error("The database's time zone must be UTC: set default-time-zone='+00:00'.");
+  }
+}
+
 /** The database's clock: it alone rules codes, sessions and windows, so that a process's wrong clock opens nothing. */
 export async function databaseNow(tx: EntityManager): Promise<Date> {
   const [row] = await tx.query<[{ now: Date }]>('SELECT UTC_TIMESTAMP(3) AS now');

@@ -71,6 +71,13 @@ export const mailboxRequestRefused = defineEvent({
   }),
 });
 
+/** A request is over without a mailbox, in this round: nothing is compared with it any more. */
+export const mailboxRequestEnded = defineEvent({
+  type: 'account.mailbox-request-ended',
+  subscribers: ['directory'],
+  schema: z.object({ requestId: z.uuid(), round: z.number().int() }),
+});
+
 /** A mailbox has its address and, unless nobody was linked, its first manager. Told when the cancel window is over. */
 export const mailboxOpened = defineEvent({
   type: 'account.mailbox-opened',

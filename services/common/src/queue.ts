@@ -25,7 +25,10 @@ export interface Receipt {
 export const eventQueueName = (subscriber: ServiceName, lane: string) => `events-${subscriber}-${lane}`;
 export const receiptQueueName = (sender: ServiceName) => `receipts-${sender}`;
 
-/** A producer refuses at once while Redis is away: the row in MariaDB is sent again later. */
+/**
+ * A producer waits for its first connection; from then on it refuses at once while Redis is away: the row in MariaDB
+ * is sent again later.
+ */
 export function openQueue<Data>(
   name: string,
   settings: QueueSettings,
@@ -34,8 +37,8 @@ export function openQueue<Data>(
   const queue = new Queue<Data, void, string>(name, {
     connection: { url: settings.REDIS_URL, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
     prefix: settings.REDIS_PREFIX,
-    // Also before the first connection stood: else the first word to an absent Redis would never be answered.
-    skipWaitingForReady: true,
+    // Asked on a connection that breaks at that moment, the question for Redis's version fails the queue for good.
+    skipVersionCheck: true,
   });
   queue.on('error', (error) => log.debug({ err: error, queue: name }, 'queue unreachable'));
   return queue;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import { In, type DataSource } from 'typeorm';
 import { inTransaction } from './database';
@@ -11,6 +12,7 @@ const EVERY_MS = 200;
 /** Seconds after which a delivery that nobody acknowledged is sent again: the queue may have been emptied. */
 const PATIENCE_S = 30;
 const AT_ONCE = 100;
+const PATIENCE_AT_STOP_MS = 1_000;
 /** What became of a job stands in MariaDB; a job that ended must not stand in the way of its next sending. */
 const ENDED_JOBS_GO = { removeOnComplete: true, removeOnFail: true } as const;
 
@@ -41,16 +43,18 @@ export class Relay {
         return 0;
       })
       .then((count) => {
-        if (!this.stopped) this.timer = setTimeout(() => this.start(), count === AT_ONCE ? 0 : EVERY_MS);
+        if (!this.stopped)
+          this.timer = globalThis.setTimeout(() => this.start(), count === AT_ONCE ? 0 : EVERY_MS);
       });
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.running;
-    // A queue whose Redis is gone has nothing left to close.
+    await Promise.race([this.running, setTimeout(PATIENCE_AT_STOP_MS)]);
+    // Ends a hand-over that still waits for Redis, too; a queue whose Redis is gone has nothing left to close.
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+    await this.running;
   }
 
   /** Relays what is due now; the number of deliveries handed over. */

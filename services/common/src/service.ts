@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { BaseContext } from './auth';
+import { requireUtc } from './database';
 import { useEventKeys } from './outbox';
 import { openLog, type Logger } from './log';
 import { Relay } from './relay';
@@ -31,6 +32,7 @@ export async function runService<Context extends BaseContext>(service: Service<C
   const keys = eventKeys(env);
   useEventKeys(keys);
   await db.initialize();
+  await requireUtc(db);
 
   const receipts = startReceipts(db, name, keys, env, log);
   const subscription = subscribe({ own: name, db, keys, settings: env, log, handlers: service.handlers });

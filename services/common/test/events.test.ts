@@ -228,16 +228,22 @@ describe('a delivery', () => {
     expect(await heard()).toEqual([]);
   });
 
-  it('is found dead by the relay when the word of its reader was lost', async () => {
-    startReader(on(noteWritten, () => Promise.reject(new Error('never'))));
-    await writeNote('poison');
+  it('is tried anew when the word of its reader was lost', async () => {
+    const reader = startReader(on(noteWritten, () => Promise.reject(new Error('never'))));
+    await writeNote('unlucky');
     await relay.relayDue();
     const lane = await ordinaryLane();
-    await hurryUntil(async () => (await lane.getFailedCount()) === 1);
+    await hurryUntil(
+      async () => (await lane.getJobCountByTypes('waiting', 'active', 'delayed', 'failed')) === 0,
+    );
     expect(await statuses()).toEqual(['OPEN']);
+    await reader.close();
+    startReceiving();
+    startReader();
     await letPatienceEnd();
     await relay.relayDue();
-    expect(await statuses()).toEqual(['DEAD']);
+    await untilStatus('DONE');
+    expect(await heard()).toEqual(['unlucky']);
   });
 
   it('is dead at once when nobody there listens to it', async () => {

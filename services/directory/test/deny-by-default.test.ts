@@ -4,7 +4,7 @@ import { definition } from '../src/definition';
 
 beforeAll(() => buildServiceSchema(definition));
 
-const nameOf = ({ target, methodName }: { target: Function; methodName: string }) =>
+const nameOf = ({ target, methodName }: { target: { name: string }; methodName: string }) =>
   `${target.name}.${methodName}`;
 
 const rulesOf = () =>

@@ -3,17 +3,15 @@ import { useTranslate } from 'react-admin';
 import { FactList } from '../parts/FactList';
 import { Section } from '../parts/Section';
 import { When } from '../parts/When';
-import { useRegion } from '../regions/use-region';
+import { DepartmentName } from '../regions/DepartmentName';
 import type { MailboxRequest } from './mailbox-requests.api';
 
 const PREFERENCES = ['dematerialisation', 'visibleInDirectory', 'listeRouge'] as const;
 
 export function ApplicantFacts({ request }: { request: MailboxRequest }) {
   const translate = useTranslate();
-  const region = useRegion(request.regionCode);
   const label = (field: string) => translate(`resources.mailboxRequests.fields.${field}`);
   const yesOrNo = (is: boolean) => translate(is ? 'ra.boolean.true' : 'ra.boolean.false');
-  const department = region?.departments.find(({ code }) => code === request.departmentCode);
   return (
     <Section title={translate('resources.mailboxRequests.sections.request')}>
       <FactList
@@ -29,7 +27,7 @@ export function ApplicantFacts({ request }: { request: MailboxRequest }) {
           [label('address'), [request.address, request.postcode, request.town].filter(Boolean).join(', ')],
           [
             label('departmentCode'),
-            department ? `${department.name} (${department.code})` : request.departmentCode,
+            <DepartmentName regionCode={request.regionCode} departmentCode={request.departmentCode} />,
           ],
           [label('submittedAt'), <When moment={request.submittedAt} />],
           ...PREFERENCES.map((field): [string, string] => [label(field), yesOrNo(request[field])]),

@@ -61,7 +61,7 @@ function EvidenceRow({ line: { field, typed, found, source, sourceDate, verdict 
       </TableCell>
       <TableCell>{field === 'phone' && typed ? formatPhone(typed) : typed}</TableCell>
       <TableCell>{found ?? '–'}</TableCell>
-      <TableCell sx={{ fontSize: '0.8125rem' }}>
+      <TableCell sx={{ fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
         {source}
         {sourceDate && <Box sx={{ color: 'text.secondary' }}>{formatDate(language, sourceDate)}</Box>}
       </TableCell>

@@ -1,15 +1,15 @@
 import { Box } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
-import { Mark } from '../parts/Mark';
-import { PublicationMark } from '../publications/PublicationMark';
-import { ProfessionName } from '../regions/ProfessionName';
 import type { MailboxRequestRow } from './mailbox-requests.api';
+import { DescriptionCell } from './DescriptionCell';
+import { ProfessionCell } from './ProfessionCell';
 import { ReferenceCell } from './ReferenceCell';
-import { RequestMark } from './RequestMark';
+import { StateCell } from './StateCell';
 import { TermCell } from './TermCell';
 
 const Col = DataTable.Col<MailboxRequestRow>;
 
+/** The term stands beside the reference: on a narrow screen these two are what remains in sight. */
 export function MailboxRequestTable() {
   const translate = useTranslate();
   return (
@@ -21,42 +21,10 @@ export function MailboxRequestTable() {
       <Col source="reference">
         <ReferenceCell />
       </Col>
-      <Col
-        source="description"
-        disableSort
-        render={(row) => (
-          <>
-            <Box sx={{ minWidth: '16rem', overflowWrap: 'anywhere' }}>{row.description}</Box>
-            <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-              {[row.socialName, row.identifierType && `${row.identifierType} ${row.identifier}`]
-                .filter(Boolean)
-                .join(' · ')}
-            </Box>
-          </>
-        )}
-      />
-      <Col source="departmentCode" disableSort />
-      <Col
-        source="managerProfessionKey"
-        disableSort
-        render={(row) => <ProfessionName professionKey={row.managerProfessionKey} />}
-      />
       <Col source="decideBefore" render={(row) => <TermCell row={row} />} />
-      <Col
-        source="status"
-        disableSort
-        render={(row) => (
-          <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
-            <RequestMark status={row.status} />
-            {(row.duplicateCount ?? 0) > 0 && (
-              <Mark tone="warning">
-                {translate('resources.mailboxRequests.duplicateCount', { smart_count: row.duplicateCount })}
-              </Mark>
-            )}
-            {row.publicationStatus && <PublicationMark status={row.publicationStatus} />}
-          </Box>
-        )}
-      />
+      <Col source="description" disableSort render={(row) => <DescriptionCell row={row} />} />
+      <Col source="managerProfessionKey" disableSort render={(row) => <ProfessionCell row={row} />} />
+      <Col source="status" disableSort render={(row) => <StateCell row={row} />} />
       <Col
         source="assignee"
         disableSort

@@ -6,6 +6,7 @@ import { useAct } from '../parts/use-act';
 import { useIdempotencyKey } from '../parts/use-idempotency-key';
 import type { ConsoleDataProvider } from '../providers/data-provider';
 import type { Member } from './mailboxes.api';
+import { nameOf } from './name-of';
 import { RoleSelect, type MemberRole } from './RoleSelect';
 
 interface Props {
@@ -18,7 +19,12 @@ export function ChangeMemberButton({ member, roles }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{translate('resources.mailboxes.actions.changeRole')}</Button>
+      <Button
+        onClick={() => setOpen(true)}
+        aria-label={translate('resources.mailboxes.changeRole', { name: nameOf(member) })}
+      >
+        {translate('resources.mailboxes.actions.changeRole')}
+      </Button>
       {isOpen && <ChangeMemberDialog member={member} roles={roles} onClose={() => setOpen(false)} />}
     </>
   );
@@ -33,10 +39,9 @@ function ChangeMemberDialog({ member, roles, onClose }: Props & { onClose: () =>
     () => dataProvider.changeMember({ memberId: member.id, role, idempotencyKey }),
     { done: 'resources.mailboxes.notifications.roleChanged', onDone: onClose },
   );
-  const name = `${member.account.givenName} ${member.account.familyName}`;
   return (
     <ActDialog
-      title={translate('resources.mailboxes.changeRole', { name })}
+      title={translate('resources.mailboxes.changeRole', { name: nameOf(member) })}
       act={translate('ra.action.save')}
       isPending={isPending}
       error={error}

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { ShowBase, useRecordContext } from 'react-admin';
 import { PageHeader } from '../parts/PageHeader';
 import { Waiting } from '../parts/Waiting';
+import { WHOLE_FILE } from '../parts/whole-file';
 import { MailsOf } from '../mails/MailsOf';
 import { PublicationMark } from '../publications/PublicationMark';
 import { InvitationTable } from './InvitationTable';
@@ -16,7 +17,7 @@ const REFRESH_EVERY_MS = 30_000;
 
 export function MailboxShow() {
   return (
-    <ShowBase queryOptions={{ refetchInterval: REFRESH_EVERY_MS }}>
+    <ShowBase queryOptions={{ meta: WHOLE_FILE, refetchInterval: REFRESH_EVERY_MS }}>
       <MailboxPage />
     </ShowBase>
   );

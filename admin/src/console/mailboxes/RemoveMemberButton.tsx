@@ -6,13 +6,18 @@ import { useAct } from '../parts/use-act';
 import { useIdempotencyKey } from '../parts/use-idempotency-key';
 import type { ConsoleDataProvider } from '../providers/data-provider';
 import type { Member } from './mailboxes.api';
+import { nameOf } from './name-of';
 
 export function RemoveMemberButton({ member }: { member: Member }) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button color="error" onClick={() => setOpen(true)}>
+      <Button
+        color="error"
+        onClick={() => setOpen(true)}
+        aria-label={translate('resources.mailboxes.remove.title', { name: nameOf(member) })}
+      >
         {translate('resources.mailboxes.actions.remove')}
       </Button>
       {isOpen && <RemoveMemberDialog member={member} onClose={() => setOpen(false)} />}
@@ -28,10 +33,9 @@ function RemoveMemberDialog({ member, onClose }: { member: Member; onClose: () =
     () => dataProvider.removeMember({ memberId: member.id, idempotencyKey }),
     { done: 'resources.mailboxes.notifications.removed', onDone: onClose },
   );
-  const name = `${member.account.givenName} ${member.account.familyName}`;
   return (
     <ActDialog
-      title={translate('resources.mailboxes.remove.title', { name })}
+      title={translate('resources.mailboxes.remove.title', { name: nameOf(member) })}
       act={translate('resources.mailboxes.actions.remove')}
       danger
       isPending={isPending}

@@ -4,6 +4,7 @@ import { FactList, type Fact } from '../parts/FactList';
 import { PageHeader } from '../parts/PageHeader';
 import { Section } from '../parts/Section';
 import { Waiting } from '../parts/Waiting';
+import { WHOLE_FILE } from '../parts/whole-file';
 import { When } from '../parts/When';
 import { MailBody } from './MailBody';
 import { MailMark } from './MailMark';
@@ -12,7 +13,7 @@ import { ResendButton } from './ResendButton';
 
 export function MailShow() {
   return (
-    <ShowBase>
+    <ShowBase queryOptions={{ meta: WHOLE_FILE }}>
       <MailPage />
     </ShowBase>
   );

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { formatDateTime } from '../../i18n/format-date';
 import { Mark } from './Mark';
 import { relativeTime } from './relative-time';
+import { shortMoment } from './short-moment';
 import { useLanguage } from './use-language';
 import { useNow } from './use-now';
 
@@ -27,7 +27,7 @@ export function DueDate({ due, warnSoon = false, late = false }: Props) {
         {relativeTime(language, due, now)}
       </Box>
       <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
-        {formatDateTime(language, due)}
+        {shortMoment(language, due)}
       </Box>
     </Box>
   );

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 interface Props {
   title: string;
@@ -9,18 +9,23 @@ interface Props {
   actions?: ReactNode;
 }
 
-/** The one first-level title of a page; also names the browser's tab. */
+/** The one first-level title of a page; names the browser's tab, and takes the focus when one arrives there. */
 export function PageHeader({ title, facts, actions }: Props) {
   const translate = useTranslate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 2, pt: 2.5, pb: 1.5 }}>
       <title>{`${title} · ${translate('console.name')}`}</title>
       <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
         <Typography
           component="h1"
+          ref={heading}
+          tabIndex={-1}
           sx={{
             fontFamily: 'var(--font-title)',
             fontSize: '1.5rem',
+            '&:focus': { outline: 'none' },
             fontWeight: 600,
             overflowWrap: 'anywhere',
           }}

@@ -20,7 +20,7 @@ export function RowLink({ nowrap = false, children }: Props) {
       to={createPath({ resource, type: 'show', id: record.id })}
       data-row-link
       onClick={(event: { stopPropagation(): void }) => event.stopPropagation()}
-      sx={{ fontWeight: 600, whiteSpace: nowrap ? 'nowrap' : undefined }}
+      sx={{ fontWeight: 600, ...(nowrap ? { whiteSpace: 'nowrap' } : { overflowWrap: 'anywhere' }) }}
     >
       {children}
     </Link>

@@ -5,7 +5,8 @@ import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
 import { RowLink } from '../parts/RowLink';
 import { SelectionBar } from '../parts/SelectionBar';
-import { When } from '../parts/When';
+import { shortMoment } from '../parts/short-moment';
+import { useLanguage } from '../parts/use-language';
 import { PublicationActs } from './PublicationActs';
 import { PublicationFilters } from './PublicationFilters';
 import { PublicationMark } from './PublicationMark';
@@ -34,6 +35,7 @@ export function PublicationList() {
 
 function PublicationTable() {
   const translate = useTranslate();
+  const language = useLanguage();
   return (
     <DataTable
       rowClick="show"
@@ -57,14 +59,14 @@ function PublicationTable() {
       <Col
         source="publishBefore"
         render={({ visibleAt, publishBefore, late }) =>
-          visibleAt ? <When moment={visibleAt} exactOnly /> : <DueDate due={publishBefore} late={late} />
+          visibleAt ? shortMoment(language, visibleAt) : <DueDate due={publishBefore} late={late} />
         }
       />
       <Col source="lastAnswer" disableSort />
       <Col
         source="nextAttemptAt"
         disableSort
-        render={({ nextAttemptAt }) => <When moment={nextAttemptAt} />}
+        render={({ nextAttemptAt }) => nextAttemptAt && shortMoment(language, nextAttemptAt)}
       />
     </DataTable>
   );
@@ -74,7 +76,9 @@ function AddressCell() {
   const publication = useRecordContext<PublicationRow>();
   return (
     <>
-      <RowLink>{publication?.address}</RowLink>
+      <Box sx={{ minWidth: '18rem' }}>
+        <RowLink>{publication?.address}</RowLink>
+      </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{publication?.description}</Box>
     </>
   );

@@ -4,6 +4,7 @@ import { FactList } from '../parts/FactList';
 import { PageHeader } from '../parts/PageHeader';
 import { Section } from '../parts/Section';
 import { Waiting } from '../parts/Waiting';
+import { WHOLE_FILE } from '../parts/whole-file';
 import { PublicationActs } from './PublicationActs';
 import { PublicationMark } from './PublicationMark';
 import { PublicationTrack } from './PublicationTrack';
@@ -13,7 +14,7 @@ const REFRESH_EVERY_MS = 15_000;
 
 export function PublicationShow() {
   return (
-    <ShowBase queryOptions={{ refetchInterval: REFRESH_EVERY_MS }}>
+    <ShowBase queryOptions={{ meta: WHOLE_FILE, refetchInterval: REFRESH_EVERY_MS }}>
       <PublicationPage />
     </ShowBase>
   );

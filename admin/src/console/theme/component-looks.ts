@@ -34,6 +34,7 @@ export const componentLooks = (tokens: Tokens): ThemeOptions['components'] => ({
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
   MuiTableCell: {
     styleOverrides: {
+      sizeSmall: { paddingInline: 10 },
       root: { borderBottom: hairline(tokens), verticalAlign: 'top', lineHeight: 1.4 },
       head: {
         fontSize: '0.8125rem',
@@ -47,6 +48,7 @@ export const componentLooks = (tokens: Tokens): ThemeOptions['components'] => ({
   MuiTableRow: {
     styleOverrides: {
       root: {
+        '& > *:not(* + *)': { paddingLeft: 16 },
         '&:focus-within': { backgroundColor: tokens.primaryTint },
         '&:last-child td, &:last-child th': { borderBottom: 0 },
       },
@@ -72,7 +74,9 @@ export const componentLooks = (tokens: Tokens): ThemeOptions['components'] => ({
         borderRadius: 6,
         marginInline: 8,
         paddingInline: 8,
+        fontSize: '0.875rem',
         color: tokens.ink,
+        '& .MuiListItemIcon-root': { minWidth: 34 },
         '&.RaMenuItemLink-active': { background: tokens.primaryTint, color: tokens.primary, fontWeight: 600 },
       },
     },

@@ -24,6 +24,16 @@ const estimator = new ZxcvbnFactory({
   graphs: common.adjacencyGraphs,
 });
 
+/** Characters that must be left of a password without the words that everybody would try (NIST SP 800-63B, 3.1.1.2). */
+const LEAST_OF_ITS_OWN = 8;
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** True for a password that is soon guessed: common, of the context, or made of what is `known` of its owner. */
-export const isCommonPassword = (password: string, known: string[]): boolean =>
-  estimator.check(password, [...CONTEXT, ...known]).score < LEAST_SCORE;
+export function isCommonPassword(password: string, known: string[]): boolean {
+  const words = [...CONTEXT, ...known.flatMap((text) => plain(text).split(/[^\p{L}\p{N}]+/u))];
+  const own = words
+    .filter((word) => word.length > 3)
+    .reduce((rest, word) => rest.replaceAll(word, ''), plain(password));
+  return [...own].length < LEAST_OF_ITS_OWN || estimator.check(password, words).score < LEAST_SCORE;
+}

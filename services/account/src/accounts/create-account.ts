@@ -4,6 +4,7 @@ import {
   inTransaction,
   invalidInput,
   newId,
+  orConflict,
   tidyText,
   type Actor,
   type FieldFault,
@@ -124,6 +125,7 @@ async function writeUnproven(
     rppsStatus: rpps ? RppsStatus.DECLARED : RppsStatus.NONE,
     regionCode: input.regionCode,
   };
-  await (former ? tx.update(Account, former.id, written) : tx.insert(Account, written));
+  if (former) await tx.update(Account, former.id, written);
+  else await orConflict('EMAIL_ALREADY_USED', tx.insert(Account, written));
   return tx.findOneByOrFail(Account, { id: written.id });
 }

@@ -13,7 +13,7 @@ import { env } from '../env';
 import { codesSent, countAttempt } from '../sessions/attempts';
 import { hashToken, newToken } from '../sessions/tokens';
 import { Account, AccountStatus } from './account.entity';
-import { normaliseEmail } from './email';
+import { emailFault, normaliseEmail } from './email';
 import { PasswordReset } from './password-reset.entity';
 
 const MINUTES = 60;
@@ -23,6 +23,7 @@ const MINUTES = 60;
  * same for every address.
  */
 export async function requestPasswordReset(actor: Actor, typed: string): Promise<void> {
+  if (emailFault(typed)) return;
   await inTransaction(db, async (tx) => {
     const account = await tx.findOneBy(Account, {
       email: normaliseEmail(typed),

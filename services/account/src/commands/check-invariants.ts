@@ -13,7 +13,7 @@ const RULES: { name: string; says: string; broken: string }[] = [
     name: 'I2',
     says: 'one address a mailbox and one mailbox an address, closed ones included',
     broken: `SELECT address FROM mailbox GROUP BY address HAVING COUNT(*) > 1
-      UNION SELECT id FROM mailbox WHERE address <> LOWER(displayAddress) COLLATE ascii_nopad_bin`,
+      UNION SELECT address FROM mailbox WHERE address <> LOWER(displayAddress) COLLATE ascii_nopad_bin`,
   },
   {
     name: 'I3',

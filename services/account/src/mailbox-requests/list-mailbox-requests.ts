@@ -9,11 +9,18 @@ import { onlyVisible } from './mailbox-request.access';
 import { MailboxRequest } from './mailbox-request.entity';
 
 export enum MailboxRequestSort {
-  DECIDE_BEFORE = 'decideBefore',
-  SUBMITTED_AT = 'submittedAt',
-  REFERENCE = 'reference',
+  DECIDE_BEFORE = 'DECIDE_BEFORE',
+  SUBMITTED_AT = 'SUBMITTED_AT',
+  REFERENCE = 'REFERENCE',
 }
 registerEnumType(MailboxRequestSort, { name: 'MailboxRequestSort' });
+
+// Apart from the enum: a default that the schema states arrives as the enum's key.
+const COLUMNS = {
+  [MailboxRequestSort.DECIDE_BEFORE]: 'decideBefore',
+  [MailboxRequestSort.SUBMITTED_AT]: 'submittedAt',
+  [MailboxRequestSort.REFERENCE]: 'reference',
+};
 
 @InputType()
 export class MailboxRequestFilter {
@@ -70,7 +77,7 @@ export async function listMailboxRequests(actor: Actor, args: MailboxRequestList
   const { skip, take } = slice(args);
   const items = await query
     .clone()
-    .orderBy(`request.${args.sortField}`, args.sortOrder)
+    .orderBy(`request.${COLUMNS[args.sortField]}`, args.sortOrder)
     .addOrderBy('request.id', args.sortOrder)
     .skip(skip)
     .take(take)

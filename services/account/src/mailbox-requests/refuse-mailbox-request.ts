@@ -1,6 +1,7 @@
 import {
   invalidInput,
   IsTypedText,
+  mailboxRequestEnded,
   mailboxRequestRefused,
   recordEvent,
   tidyText,
@@ -50,6 +51,7 @@ export function refuseMailboxRequest(
       { requestId: id, round, reference, regionCode, recipient, reason },
       { subjectId: id },
     );
+    await recordEvent(tx, mailboxRequestEnded, { requestId: id, round }, { subjectId: id });
     return { regionCode };
   });
 }

@@ -1,4 +1,4 @@
-import { DomainError, type Actor } from '@balorg/common';
+import { DomainError, mailboxRequestEnded, recordEvent, type Actor } from '@balorg/common';
 import { IsUUID } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { recordAudit } from '../audit/record-audit';
@@ -41,6 +41,8 @@ export function withdrawMailboxRequest(actor: Actor, input: TrackedInput): Promi
       decidedAt: () => 'UTC_TIMESTAMP(3)',
       changedAt: () => 'UTC_TIMESTAMP(3)',
     });
+    const { id, round } = request;
+    await recordEvent(tx, mailboxRequestEnded, { requestId: id, round }, { subjectId: id });
     await recordAudit(tx, actor, {
       action: 'mailbox-request.withdraw',
       subjectType: 'mailbox-request',

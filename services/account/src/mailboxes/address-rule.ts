@@ -31,6 +31,8 @@ export interface AddressPart {
 
 /** RFC 5321, 4.5.3.1.1: octets of a local part. */
 const MOST_OCTETS = 64;
+/** The longest name of a French commune (INSEE, code officiel géographique): a longer one was mistyped. */
+const MOST_OCTETS_OF_TOWN = 45;
 
 /** RFC 2142, and names under which people expect an operator. */
 const RESERVED = new Set([
@@ -76,9 +78,12 @@ const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) =>
 
 const isLatin = (word: string) => /^[A-Za-z0-9]+$/.test(transliterate(word));
 
-/** Proposes the parts of a local part. The name is cut before anything else; the postcode never is. */
+/** Proposes the parts of a local part. The name is cut before the town, the postcode never. */
 export function proposeParts({ name, postcode, town }: AddressSource): AddressPart[] {
-  const place = [latinPart('POSTCODE', postcode ?? ''), latinPart('TOWN', town ?? '')];
+  const place = [
+    latinPart('POSTCODE', postcode ?? ''),
+    shortened(latinPart('TOWN', town ?? ''), MOST_OCTETS_OF_TOWN),
+  ];
   const placeWords = place.flatMap(({ kept }) => kept.split('.')).filter((word) => word !== '');
   const whole = latinPart('NAME', name ?? '');
   const named = withoutRepeats(whole, placeWords);
@@ -136,7 +141,9 @@ function shortened(part: AddressPart, room: number): AddressPart {
   const words = part.kept.split('.');
   const cut: string[] = [];
   while (words.length > 1 && words.join('.').length > room) cut.unshift(words.pop() ?? '');
-  const kept = words.join('.').slice(0, Math.max(room, 0));
+  const first = words.join('.');
+  const kept = first.slice(0, Math.max(room, 0));
+  if (kept !== first) cut.unshift(first.slice(kept.length));
   return { ...part, kept, dropped: [...part.dropped, ...dropping(cut, 'TOO_LONG')] };
 }
 

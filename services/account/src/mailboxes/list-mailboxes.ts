@@ -8,10 +8,13 @@ import { onlyVisible } from './mailbox.access';
 import { Mailbox, MailboxStatus, PublicationStatus } from './mailbox.entity';
 
 export enum MailboxSort {
-  DESCRIPTION = 'description',
-  OPENED_AT = 'approvedAt',
+  DESCRIPTION = 'DESCRIPTION',
+  OPENED_AT = 'OPENED_AT',
 }
 registerEnumType(MailboxSort, { name: 'MailboxSort' });
+
+// Apart from the enum: a default that the schema states arrives as the enum's key.
+const COLUMNS = { [MailboxSort.DESCRIPTION]: 'description', [MailboxSort.OPENED_AT]: 'approvedAt' };
 
 @InputType()
 export class MailboxFilter {
@@ -58,7 +61,7 @@ export async function listMailboxes(actor: Actor, args: MailboxListArgs) {
   const { skip, take } = slice(args);
   const items = await query
     .clone()
-    .orderBy(`mailbox.${args.sortField}`, args.sortOrder)
+    .orderBy(`mailbox.${COLUMNS[args.sortField]}`, args.sortOrder)
     .addOrderBy('mailbox.id', args.sortOrder)
     .skip(skip)
     .take(take)

@@ -108,12 +108,13 @@ export async function proposeAddress(
   const domain = settings ? domainOf(settings, request.managerProfessionKey) : null;
   const fits = localPartProblem(localPart) === null;
   const nearby = domain && fits ? await nearbyAddresses(db.manager, localPart, domain, request.postcode) : [];
-  const taken = nearby.some((address) => address.toLowerCase() === `${localPart}@${domain}`.toLowerCase());
+  const address = domain ? `${localPart}@${domain}` : localPart;
+  const taken = fits && (await db.manager.existsBy(Mailbox, { address: address.toLowerCase() }));
   const wrong = typed === null ? proposalProblem(source, parts) : localPartProblem(typed);
   return {
     localPart,
     domain,
-    address: domain ? `${localPart}@${domain}` : localPart,
+    address,
     parts,
     nearby,
     problem: wrong ?? (domain ? (taken ? 'TAKEN' : null) : 'NO_DOMAIN'),

@@ -99,10 +99,10 @@ export class SessionResolver {
   @Authorized(Role.ACCOUNT_HOLDER)
   @Mutation(() => Me)
   async switchMailbox(
-    @Arg('mailboxId', () => ID, { nullable: true }) mailboxId: string | null,
+    @Arg('mailboxId', () => ID, { nullable: true }) mailboxId: string | null | undefined,
     @Ctx() { actor }: Context,
   ) {
-    await switchMailbox(actor, mailboxId);
+    await switchMailbox(actor, mailboxId ?? null);
     return findMe(actor);
   }
 }

@@ -14,7 +14,7 @@ export async function switchMailbox(actor: Actor, mailboxId: string | null): Pro
   const { accountId, sessionId } = actor;
   if (!accountId || !sessionId) throw new DomainError('SIGN_IN_NEEDED');
   await inTransaction(db, async (tx) => {
-    if (mailboxId) {
+    if (mailboxId !== null) {
       await findOpenableMailbox(tx, accountId, mailboxId);
       await tx.update(
         Member,

@@ -37,7 +37,11 @@ it.each(['albi centre', 'PHARMACIE DU CENTRE', '81000', 'urgences', 'pharmacien'
 
 it('finds a whole address', async () => {
   const { mailboxId, displayAddress } = await anEntry();
-  await anEntry({ displayAddress: 'Officine.12000.rodez@pharmacien.oc.mssante.fr' });
+  await anEntry({
+    description: 'Officine du Piton',
+    structure: { ...anOpening().structure, name: 'OFFICINE DU PITON', postcode: '12000', town: 'RODEZ' },
+    displayAddress: 'Officine.12000.rodez@pharmacien.oc.mssante.fr',
+  });
   expect(await found(displayAddress)).toEqual([mailboxId]);
 });
 

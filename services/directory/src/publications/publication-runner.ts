@@ -24,7 +24,7 @@ export class PublicationRunner {
   ) {}
 
   start(): this {
-    this.looking = this.look();
+    this.lookAgain();
     return this;
   }
 
@@ -36,6 +36,10 @@ export class PublicationRunner {
     await Promise.all(this.underWay);
   }
 
+  private lookAgain(): void {
+    this.looking = this.look();
+  }
+
   private async look(): Promise<void> {
     try {
       const free = AT_ONCE - this.underWay.size;
@@ -43,7 +47,7 @@ export class PublicationRunner {
     } catch (error) {
       this.log.warn({ err: error }, 'publications: will look again');
     }
-    if (!this.stopped) this.timer = setTimeout(() => (this.looking = this.look()), EVERY_MS);
+    if (!this.stopped) this.timer = setTimeout(() => this.lookAgain(), EVERY_MS);
   }
 
   private begin(publication: Publication): void {

@@ -34,5 +34,5 @@ export const onMailboxRequestSubmitted = on(mailboxRequestSubmitted, async (tx, 
   const others = await tx.findBy(SubmittedRequest, {
     requestId: In(alike.flatMap(({ requestId }) => requestId ?? [])),
   });
-  for (const other of others) await assessRequest(tx, other);
+  for (const other of others) await assessRequest(tx, other, [request.requestId]);
 });

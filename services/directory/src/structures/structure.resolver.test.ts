@@ -45,7 +45,7 @@ it('says that a number names a legal entity', async () => {
 
 it('knows nothing of an unknown number, nor of one whose key is wrong', async () => {
   expect(await lookUp('FINESS', '819999013')).toBeNull();
-  expect(await lookUp('FINESS', '319999991')).toBeNull();
+  expect(await lookUp('FINESS', '650000425')).toBeNull();
 });
 
 it.each(['pharmacie centre albi', 'ALBI pharm', 'Centre, Pharmacie du', '81000 pharmacie du centre'])(

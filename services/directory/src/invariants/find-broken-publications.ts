@@ -1,9 +1,9 @@
 import { In, type DataSource } from 'typeorm';
-import type { DirectoryReader } from './adapters/directory-publisher';
-import { nationalMailboxOf } from './advance-publication';
-import { PublicationChannel } from './publication-channel';
-import { PublicationStatus } from './publication-status';
-import { Publication } from './publication.entity';
+import type { DirectoryReader } from '../publications/adapters/directory-publisher';
+import { nationalMailboxOf } from '../publications/advance-publication';
+import { PublicationChannel } from '../publications/publication-channel';
+import { PublicationStatus } from '../publications/publication-status';
+import { Publication } from '../publications/publication.entity';
 
 /** What somebody else wrote under a refused address is a matter for a person, and no copy of ours. */
 const EXPECTED: Readonly<Partial<Record<PublicationStatus, string[]>>> = {

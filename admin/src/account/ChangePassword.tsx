@@ -1,0 +1,25 @@
+'use client';
+
+import { useState } from 'react';
+import layout from '../design/Layout.module.css';
+import { useMessages } from '../i18n/MessagesProvider';
+import { changePassword } from './account.api';
+import { NewPasswordForm } from './NewPasswordForm';
+
+export function ChangePassword() {
+  const { newPassword } = useMessages().messages.account;
+  const [done, setDone] = useState(false);
+  return (
+    <div className={layout.tight}>
+      <NewPasswordForm
+        asksCurrent
+        onPasswords={async ({ currentPassword, password }) => {
+          setDone(false);
+          await changePassword(currentPassword, password);
+          setDone(true);
+        }}
+      />
+      <p role="status">{done && newPassword.done}</p>
+    </div>
+  );
+}

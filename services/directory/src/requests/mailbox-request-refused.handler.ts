@@ -1,9 +1,0 @@
-import { mailboxRequestRefused, on } from '@balorg/common';
-import { lockRequest } from './lock-request';
-
-/** A refused request is no duplicate of anything, until it is handed in again in a new round. */
-export const onMailboxRequestRefused = on(mailboxRequestRefused, async (tx, { requestId, round }) => {
-  const request = await lockRequest(tx, requestId);
-  request.endedRound = Math.max(request.endedRound, round);
-  await tx.save(request);
-});
