@@ -8,7 +8,9 @@ export async function countMails(catcher, before = 0) {
   let last = -1;
   const quiet = async () => {
     const mails = await catcher.mails();
-    const count = mails.filter(({ subject }) => ABOUT_REQUESTS.some((pattern) => pattern.test(subject))).length;
+    const count = mails.filter(({ subject }) =>
+      ABOUT_REQUESTS.some((pattern) => pattern.test(subject)),
+    ).length;
     const isQuiet = count === last;
     last = count;
     return isQuiet && { count: count - before };

@@ -14,9 +14,13 @@ export function printTable({ requests, clients, seconds, done, mails, memory }) 
   ]);
   print([
     ['requests', 'clients', 'seconds', 'requests/s', 'mails/request'],
-    [requests, clients, rounded(seconds, 1), rounded(requests / seconds, 1), rounded(mails / requests, 2)].map(
-      String,
-    ),
+    [
+      requests,
+      clients,
+      rounded(seconds, 1),
+      rounded(requests / seconds, 1),
+      rounded(mails / requests, 2),
+    ].map(String),
   ]);
   print([
     [...Object.keys(memory), 'all (MB)'],
@@ -44,6 +48,11 @@ const total = (memory) => Object.values(memory).reduce((sum, megabytes) => sum +
 function print(rows) {
   const widths = rows[0].map((_, index) => Math.max(...rows.map((cells) => cells[index].length)));
   for (const cells of rows)
-    console.log(cells.map((cell, index) => cell.padStart(widths[index])).join('  ').trimEnd());
+    console.log(
+      cells
+        .map((cell, index) => cell.padStart(widths[index]))
+        .join('  ')
+        .trimEnd(),
+    );
   console.log('');
 }

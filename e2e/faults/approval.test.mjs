@@ -52,11 +52,7 @@ describe('an approval', { timeout: 240_000 }, () => {
     const [request] = await requestsToApprove(copy, ['quarante']);
     const answers = await Promise.allSettled(
       Array.from({ length: 40 }, (_, index) =>
-        approve(
-          index % 2 ? copy.reviewer : copy.colleague,
-          request,
-          `${request.localPart}${index}`,
-        ),
+        approve(index % 2 ? copy.reviewer : copy.colleague, request, `${request.localPart}${index}`),
       ),
     );
     const won = answers.filter(({ status }) => status === 'fulfilled');

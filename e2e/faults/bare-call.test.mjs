@@ -55,7 +55,12 @@ describe('a subgraph that is called without the gateway', { timeout: 120_000 }, 
     },
     'with one for another body': (service, body) => signCall(key, service, `${body} `, anonymous()),
     'with one for another service': (service, body) =>
-      signCall(key, SERVICES.find((other) => other !== service), body, anonymous()),
+      signCall(
+        key,
+        SERVICES.find((other) => other !== service),
+        body,
+        anonymous(),
+      ),
     'with one of another key': async (service, body) => {
       const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
       const other = await importKey(Buffer.from(JSON.stringify(jwk)).toString('base64url'));

@@ -33,7 +33,10 @@ describe('the mails', { timeout: 240_000 }, () => {
     assert.equal(others.length, 0, 'one mail was written');
     assert.equal(written.status, 'ACCEPTED');
     const caught = await copy.catcher.about(reference, 'reçue');
-    assert.deepEqual(caught.map(({ messageId }) => messageId), [written.messageId]);
+    assert.deepEqual(
+      caught.map(({ messageId }) => messageId),
+      [written.messageId],
+    );
   }
 
   it('are written and sent once when notification is killed before it has heard', async () => {

@@ -12,8 +12,7 @@ import { sayToRedis } from './lib/redis.mjs';
 import { deliveriesOf } from './lib/rows.mjs';
 import { settled } from './lib/settled.mjs';
 
-const opened = (copy, { mailbox }) =>
-  deliveriesOf(copy, 'account', 'account.mailbox-opened', mailbox.id);
+const opened = (copy, { mailbox }) => deliveriesOf(copy, 'account', 'account.mailbox-opened', mailbox.id);
 
 describe('Redis, which may be lost whole', { timeout: 240_000 }, () => {
   let copy;

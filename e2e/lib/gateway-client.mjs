@@ -17,15 +17,15 @@ export class Visitor {
   cookies = new Map();
 
   /** @param {{ urls: Record<string, string> }} copy */
-  constructor({ urls }) {
-    this.url = `${urls.gateway}/graphql`;
-    this.origin = urls.admin;
+  constructor(copy) {
+    this.copy = copy;
   }
 
   /** Another browser of the same person: what it begins from here on is its own. */
   anotherBrowser() {
-    const other = Object.create(Visitor.prototype);
-    return Object.assign(other, this, { cookies: new Map(this.cookies) });
+    const other = new Visitor(this.copy);
+    other.cookies = new Map(this.cookies);
+    return other;
   }
 
   /**
@@ -34,11 +34,12 @@ export class Visitor {
    * @throws Refused with the code; TypeError where nothing answers
    */
   async ask(query, variables = {}) {
-    const response = await fetch(this.url, {
+    const { gateway, admin } = this.copy.urls;
+    const response = await fetch(`${gateway}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        origin: this.origin,
+        origin: admin,
         'sec-fetch-site': 'same-origin',
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       },

@@ -30,7 +30,16 @@ export class NationalDirectory {
 
   /** The last calls, the newest first, each with the fault that struck it. */
   async calls() {
-    return (await (await fetch(`${this.url}/_control`)).json()).calls;
+    return (await this.#state()).calls;
+  }
+
+  /** The faults that have not struck for the last time. */
+  async faults() {
+    return (await this.#state()).faults;
+  }
+
+  async #state() {
+    return (await fetch(`${this.url}/_control`)).json();
   }
 
   async #control(path, body) {

@@ -9,7 +9,11 @@ export async function listStructures(visitor, regionCode = '76') {
 }
 
 /** A whole form for a mailbox of this structure, as a pharmacist fills it in; `label` tells it from others. */
-export const formFor = ({ identifier, name, address, town, postcode, departmentCode }, label, changes = {}) => ({
+export const formFor = (
+  { identifier, name, address, town, postcode, departmentCode },
+  label,
+  changes = {},
+) => ({
   contactEmail: `contact-${label}@officine.example`,
   description: `${name} ${label}`,
   identifierType: 'FINESS',

@@ -16,13 +16,21 @@ export function AccountKindChoice({ register }: { register: UseFormRegister<Acco
     <fieldset className={styles.choices}>
       <legend className={styles.legend}>{create.kindLegend}</legend>
       {choices.map(({ value, label, hint }) => (
-        <label key={value} className={styles.choice}>
-          <input {...register('kind')} type="radio" value={value} aria-describedby={`kind-${value}`} />
-          <span className={styles.name}>{label}</span>
-          <span id={`kind-${value}`} className={styles.hint}>
+        <div key={value} className={styles.choice}>
+          <input
+            {...register('kind')}
+            id={`kind-${value}`}
+            type="radio"
+            value={value}
+            aria-describedby={`kind-${value}-hint`}
+          />
+          <label htmlFor={`kind-${value}`} className={styles.name}>
+            {label}
+          </label>
+          <p id={`kind-${value}-hint`} className={styles.hint}>
             {hint}
-          </span>
-        </label>
+          </p>
+        </div>
       ))}
     </fieldset>
   );

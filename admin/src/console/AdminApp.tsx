@@ -2,9 +2,11 @@ import { Admin, memoryStore, Resource } from 'react-admin';
 import { BrowserRouter } from 'react-router';
 import { ConsoleLayout } from './layout/ConsoleLayout';
 import { ConsoleNotification } from './layout/ConsoleNotification';
+import { ServiceAway } from './layout/ServiceAway';
 import { authProvider } from './providers/auth-provider';
 import { dataProvider } from './providers/data-provider';
 import { i18nProvider } from './providers/i18n-provider';
+import { queryClient } from './providers/query-client';
 import { resources } from './resources';
 import { useConsoleTheme } from './theme/use-console-theme';
 
@@ -12,7 +14,7 @@ import { useConsoleTheme } from './theme/use-console-theme';
 const ROOM_FOR_MENU_PX = 1100;
 
 /** Typed searches name people: they live in the page, and are gone with it. */
-const store = memoryStore({ sidebar: { open: window.innerWidth >= ROOM_FOR_MENU_PX } });
+const store = memoryStore({ 'sidebar.open': window.innerWidth >= ROOM_FOR_MENU_PX });
 
 export function AdminApp() {
   const theme = useConsoleTheme();
@@ -24,6 +26,8 @@ export function AdminApp() {
         i18nProvider={i18nProvider}
         layout={ConsoleLayout}
         notification={ConsoleNotification}
+        authenticationError={ServiceAway}
+        queryClient={queryClient}
         loginPage={false}
         store={store}
         theme={theme}

@@ -7,6 +7,8 @@ import styles from './Combobox.module.css';
 
 interface Props<Item> extends FieldTexts {
   name: string;
+  /** The name of the list of proposals, for those who hear it. */
+  listLabel: string;
   value: string;
   items: Item[];
   textOf: (item: Item) => string;
@@ -19,7 +21,18 @@ interface Props<Item> extends FieldTexts {
 
 /** A free text with proposals: any text is kept, choosing one of the proposals tells the screen which. */
 export function Combobox<Item>(props: Props<Item>) {
-  const { name, value, items, textOf, onType, onChoose, onBlur, autoComplete = 'off', placeholder } = props;
+  const {
+    name,
+    listLabel,
+    value,
+    items,
+    textOf,
+    onType,
+    onChoose,
+    onBlur,
+    autoComplete = 'off',
+    placeholder,
+  } = props;
   const { label, required, hint, example, error, remark } = props;
   const texts = { label, required, hint, example, error, remark };
   const box = useCombobox<Item>({
@@ -49,7 +62,10 @@ export function Combobox<Item>(props: Props<Item>) {
           placeholder={placeholder}
           className={field.control}
         />
-        <ul {...box.getMenuProps()} className={shown ? styles.list : styles.closed}>
+        <ul
+          {...box.getMenuProps({ 'aria-label': listLabel })}
+          className={shown ? styles.list : styles.closed}
+        >
           {shown &&
             items.map((item, index) => (
               <li

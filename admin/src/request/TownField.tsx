@@ -2,8 +2,9 @@
 
 import { checkPostcode } from '@balorg/identifiers';
 import { useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useController, useFormContext } from 'react-hook-form';
 import { Combobox } from '../design/Combobox';
+import { useMessages } from '../i18n/MessagesProvider';
 import type { RequestForm } from './draft';
 import { findCommunes, type Commune } from './request.api';
 import { useRequestField } from './use-request-field';
@@ -15,8 +16,10 @@ const firstPostcode = ({ postcodes }: Commune) => postcodes[0] ?? '';
 
 /** The town: proposed from the postcode once it is typed, from its first letters otherwise; any text is kept. */
 export function TownField({ departmentCodes }: { departmentCodes: string[] }) {
+  const { request } = useMessages().messages;
   const { watch, setValue, getValues } = useFormContext<RequestForm>();
-  const { ref: _ref, onChange: _onChange, name: _name, onBlur, ...texts } = useRequestField()('town');
+  const { field: bound } = useController<RequestForm, 'town'>({ name: 'town' });
+  const { label, hint, error, placeholder } = useRequestField()('town');
   const [communes, setCommunes] = useState<Commune[]>([]);
   const { town, postcode } = watch();
   const served = checkPostcode(postcode);
@@ -51,14 +54,15 @@ export function TownField({ departmentCodes }: { departmentCodes: string[] }) {
 
   return (
     <Combobox
-      {...texts}
+      {...{ label, hint, error, placeholder }}
       name="town"
+      listLabel={request.townProposals}
       value={town}
       items={communes}
       textOf={(commune) => `${commune.name} (${code ?? firstPostcode(commune)})`}
-      onType={(text) => setValue('town', text, { shouldDirty: true })}
+      onType={bound.onChange}
       onChoose={choose}
-      onBlur={() => void onBlur({ target: { name: 'town' }, type: 'blur' })}
+      onBlur={bound.onBlur}
     />
   );
 }

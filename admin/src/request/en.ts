@@ -118,6 +118,7 @@ export const request: typeof requestFr = {
   noFinessHint: 'SIREN and SIRET are then offered.',
   identifierProgress: '{count} characters of {length}',
   identifierRight: 'The check digit is right.',
+  townProposals: 'Towns proposed',
   changeRegion: 'Change region',
   addPhone: '+ add a second telephone number',
   removePhone: 'Remove the second number',

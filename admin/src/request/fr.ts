@@ -118,6 +118,7 @@ export const request = {
   noFinessHint: 'Le SIREN et le SIRET sont alors proposés.',
   identifierProgress: '{count} caractères sur {length}',
   identifierRight: 'La clé de contrôle est bonne.',
+  townProposals: 'Communes proposées',
   changeRegion: 'Changer de région',
   addPhone: '+ j’ajoute un deuxième numéro de téléphone',
   removePhone: 'Retirer le deuxième numéro',

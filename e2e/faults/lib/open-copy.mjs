@@ -26,7 +26,9 @@ export async function openCopy(name, options = {}) {
   // Inside `npm test` the code was compiled by an earlier part, and the folder stays for its logs.
   const testFolder = process.env.BALORG_TEST_FOLDER;
   if (testFolder) mkdirSync(testFolder, { recursive: true });
-  const dataDir = testFolder ? join(testFolder, `fault-${name}`) : mkdtempSync(join(tmpdir(), 'balorg-fault-'));
+  const dataDir = testFolder
+    ? join(testFolder, `fault-${name}`)
+    : mkdtempSync(join(tmpdir(), 'balorg-fault-'));
   const stack = await startStack({
     dataDir,
     quiet: true,

@@ -1,7 +1,7 @@
 import { anonymous, newId, Role, type Actor } from '@balorg/common';
 import { aGradesAdministrator, anAccountHolder } from '@balorg/common/testing';
-import { Account, AccountKind } from '../src/accounts/account.entity';
-import { openVouchedAccount } from '../src/accounts/open-vouched-account';
+import { Account, AccountKind, AccountStatus, RppsStatus } from '../src/accounts/account.entity';
+import { hashPassword } from '../src/accounts/password';
 import { db } from '../src/db';
 import { linkAccount } from '../src/mailbox-requests/link-account';
 import { MailboxRequestForm } from '../src/mailbox-requests/mailbox-request-form';
@@ -16,21 +16,27 @@ import { Member, type MemberRole } from '../src/members/member.entity';
 export const PASSWORD = 'quatre-chevaux-lents-bleus';
 
 let serial = 0;
+let passwordHash: Promise<string> | undefined;
 
-/** An individual account whose e-mail is proven. */
+/** An individual account whose e-mail is proven. The password is hashed once: it is made to cost time. */
 export async function anAccount(own: Partial<Account> = {}): Promise<Account> {
   serial += 1;
-  const vouched = {
+  passwordHash ??= hashPassword(PASSWORD);
+  const id = newId();
+  await db.getRepository(Account).insert({
+    id,
     kind: AccountKind.PER,
-    email: own.email ?? `personne-${serial}@exemple.example`,
-    password: PASSWORD,
-    familyName: own.familyName ?? 'Laurens',
-    givenName: own.givenName ?? 'Camille',
+    status: AccountStatus.ACTIVE,
+    email: `personne-${serial}@exemple.example`,
+    passwordHash: await passwordHash,
+    familyName: 'Laurens',
+    givenName: 'Camille',
     professionKey: 'G15-21',
-    rpps: own.rpps ?? '99900000003',
+    rpps: '99900000003',
+    rppsStatus: RppsStatus.DECLARED,
     regionCode: '76',
-  };
-  const id = await db.transaction((tx) => openVouchedAccount(tx, vouched));
+    ...own,
+  });
   return db.getRepository(Account).findOneByOrFail({ id });
 }
 

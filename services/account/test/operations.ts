@@ -29,6 +29,7 @@ export interface Operation {
 type Service = ReturnType<typeof testAccountService>;
 const NEW_PASSWORD = 'sept-oiseaux-gris-rapides';
 const EMAIL = 'nouvelle@exemple.example';
+const A_PAGE = { page: 1, perPage: 25, sortOrder: 'ASC' };
 const key = () => ({ idempotencyKey: newId() });
 const visitor = anonymous('test');
 const administrator = aGradesAdministrator();
@@ -170,23 +171,20 @@ export const OPERATIONS: Record<string, (service: Service) => Promise<Operation>
     const { mailbox, actor } = await aSignedInManager();
     return { actor, variables: { mailboxId: mailbox.id } };
   },
-  retryAccountDelivery: async () => {
-    const { id } = await aSubmittedRequest();
-    const [owed] = await db.query<[{ id: string }]>(
-      'SELECT delivery.id FROM delivery JOIN outbox ON outbox.id = messageId WHERE subjectId = ?',
-      [id],
-    );
-    await db.query("UPDATE delivery SET status = 'DEAD' WHERE id = ?", [owed.id]);
-    return { actor: administrator, variables: owed };
-  },
-  auditEntries: async () => ({ actor: administrator, variables: {} }),
-  mailboxRequests: async () => ({ actor: administrator, variables: {} }),
+  auditEntries: async () => ({ actor: administrator, variables: A_PAGE }),
+  mailboxRequests: async () => ({
+    actor: administrator,
+    variables: { ...A_PAGE, sortField: 'DECIDE_BEFORE' },
+  }),
   mailboxRequest: async () => ({ actor: administrator, variables: { id: (await aSubmittedRequest()).id } }),
   addressProposal: async () => ({
     actor: administrator,
     variables: { requestId: (await aSubmittedRequest()).id, localPart: 'Pharmacie.81000.albi' },
   }),
-  mailboxes: async () => ({ actor: administrator, variables: {} }),
+  mailboxes: async () => ({
+    actor: administrator,
+    variables: { ...A_PAGE, sortField: 'DESCRIPTION' },
+  }),
   mailbox: async () => ({ actor: administrator, variables: { id: (await aManagedMailbox()).mailbox.id } }),
   regionProfile: async () => ({ actor: visitor, variables: { id: '76' } }),
   actorOf: async () => ({ actor: anActor({ roles: [Role.GATEWAY] }), variables: { tokens: {} } }),

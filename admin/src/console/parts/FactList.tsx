@@ -13,7 +13,7 @@ export function FactList({ facts }: { facts: Fact[] }) {
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: '13rem 1fr' },
+        gridTemplateColumns: { xs: '1fr', sm: '13rem minmax(0, 1fr)' },
         columnGap: 2,
         rowGap: { xs: 0, sm: 0.75 },
         '& dt': { color: 'text.secondary', fontSize: '0.875rem' },

@@ -8,7 +8,15 @@ const siteAddress = (path: string) => new URL(path, window.location.origin).href
 /** Signing in belongs to the site: react-admin leaves the console for an absolute address. */
 function signInAddress() {
   const { pathname, search } = window.location;
-  return siteAddress(`/connexion?${new URLSearchParams({ retour: pathname + search })}`);
+  return siteAddress(`/connexion?${new URLSearchParams({ suite: pathname + search })}`);
+}
+
+const UNKNOWN = Symbol('the service did not answer');
+
+/** An outage is no end of session: the page goes on, and says itself what it cannot read. */
+function unlessSignedOut(error: unknown) {
+  if (error instanceof GraphError && error.code === 'SIGN_IN_NEEDED') return null;
+  return UNKNOWN;
 }
 
 async function leaveForSignIn() {
@@ -18,7 +26,8 @@ async function leaveForSignIn() {
 export const authProvider: AuthProvider = {
   login: leaveForSignIn,
   async checkAuth() {
-    const me = await askWhoIsThere();
+    const me = await askWhoIsThere().catch(unlessSignedOut);
+    if (me === UNKNOWN) return;
     if (!me) throw { redirectTo: signInAddress(), message: false };
     if (!entersConsole(me.roles)) throw { redirectTo: siteAddress('/espace'), message: false };
   },

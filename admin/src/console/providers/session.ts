@@ -7,8 +7,10 @@ let known: Promise<Me | null> | undefined;
 
 /** Asks the gateway who is there; null when nobody is signed in. */
 export function askWhoIsThere(): Promise<Me | null> {
-  known = callGraph(MeDocument, {}).then(({ me }) => me);
-  return known;
+  const asked = callGraph(MeDocument, {}).then(({ me }) => me);
+  known = asked;
+  asked.catch(forgetWhoIsThere);
+  return asked;
 }
 
 /** The person of the last answer, asked when there was none. */

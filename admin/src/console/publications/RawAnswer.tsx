@@ -20,7 +20,9 @@ export function RawAnswer({ text }: { text: string }) {
           borderRadius: 1,
           fontFamily: 'var(--font-code)',
           fontSize: '0.8125rem',
-          overflowX: 'auto',
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
+          overflowY: 'auto',
           maxHeight: '20rem',
         }}
       >

@@ -48,7 +48,7 @@ export const componentLooks = (tokens: Tokens): ThemeOptions['components'] => ({
   MuiTableRow: {
     styleOverrides: {
       root: {
-        '& > *:not(* + *)': { paddingLeft: 16 },
+        '&& > *:not(* + *)': { paddingLeft: 16 },
         '&:focus-within': { backgroundColor: tokens.primaryTint },
         '&:last-child td, &:last-child th': { borderBottom: 0 },
       },

@@ -19,8 +19,8 @@ const optional = { nullable: true } as const;
 export abstract class FormFields {
   /** Generic address of the shared mailbox's people; not proven. */
   @Field(() => String, optional)
-  @IsTypedText({ max: 254 })
   @IsAscii({ message: 'EMAIL_INVALID' })
+  @IsTypedText({ max: 254 })
   @Column({ ...asciiColumn(254), ...optional })
   contactEmail!: string | null;
 

@@ -33,8 +33,8 @@ export class MailboxFilter {
   publicationStatus?: PublicationStatus[];
 
   @Field(() => String, { nullable: true })
-  @IsTypedText({ max: 14 })
   @IsAscii({ message: 'IDENTIFIER_INVALID' })
+  @IsTypedText({ max: 14 })
   identifier?: string;
 
   /** Address, description or structure. */

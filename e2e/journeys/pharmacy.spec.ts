@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../lib/axe';
+import { signInOf } from '../lib/copy';
+import { mailsTo, mailTo } from '../lib/mails';
+import { browserOf, giveCredentials, signIn } from '../lib/people';
+import { fillPharmacyForm } from '../lib/pharmacy-form';
+import { addressesPublished } from '../lib/national-directory';
+
+const ADDRESS = 'Pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr';
+
+/** Point by point what the guide of the service tells, from the home page to the new member's sign-in. */
+test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new member opens it', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const pharmacist = signInOf('camille.laurens');
+  const reviewer = signInOf('claire.fabre');
+  const colleague = signInOf('hugo.bastide');
+  const began = new Date();
+
+  const applicant = await browserOf(browser);
+  const reference = await test.step('the pharmacist asks', async () => {
+    await applicant.goto('/');
+    await expectAccessible(applicant);
+    await applicant.getByRole('link', { name: 'Créer un compte' }).first().click();
+    await applicant.getByRole('link', { name: /Occitanie/ }).click();
+    await applicant.getByRole('link', { name: /Nous créons un compte partagé/ }).click();
+    await applicant.getByRole('link', { name: /^Oui/ }).or(applicant.getByRole('button', { name: /^Oui/ })).click();
+    await giveCredentials(applicant, pharmacist, 'Valider');
+    await fillPharmacyForm(applicant);
+    await expectAccessible(applicant);
+    await applicant.getByRole('button', { name: 'Vérifier les informations' }).click();
+    await expect(applicant.getByRole('heading', { name: 'Vérifiez les informations' })).toBeVisible();
+    await expect(applicant.getByText('Pharmacie du centre 81000 Albi')).toBeVisible();
+    await expectAccessible(applicant);
+    await applicant.getByRole('button', { name: 'Je valide' }).click();
+    await expect(applicant).toHaveURL(/\/suivi$/);
+    await expectAccessible(applicant);
+    const shown = await applicant.getByText(/BAL-\w{4}-\w{4}/).first().textContent();
+    return /BAL-\w{4}-\w{4}/.exec(shown ?? '')?.[0] ?? '';
+  });
+
+  await test.step('the mail tells the reference and a link that follows the request elsewhere', async () => {
+    const received = await mailTo(pharmacist.email, began, ({ subject }) => subject.includes(reference));
+    const link = /http\S+\/suivi#\S+/.exec(received.text)?.[0] ?? '';
+    const elsewhere = await browserOf(browser);
+    await elsewhere.goto(link);
+    await expect(elsewhere.getByText(reference).first()).toBeVisible();
+    expect(elsewhere.url()).not.toContain('#');
+    await elsewhere.context().close();
+  });
+
+  const console_ = await browserOf(browser);
+  await test.step('the reviewer finds it in the queue and approves it', async () => {
+    await signIn(console_, reviewer);
+    await console_.goto('/console');
+    await console_.getByText('Pharmacie du centre 81000 Albi').first().click();
+    await expect(console_.getByText(reference).first()).toBeVisible();
+    await expect(console_.getByText('Identique').first()).toBeVisible();
+    await expect(console_.getByLabel('Adresse à créer')).toHaveValue('Pharmacie.du.centre.81000.albi');
+    await expect(console_.getByText('Cette adresse est libre.')).toBeVisible();
+    await expectAccessible(console_);
+    await console_.getByRole('button', { name: 'Valider la demande' }).first().click();
+    const dialog = console_.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expectAccessible(console_);
+    await dialog.getByRole('button', { name: /^Valider/ }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('the mails say it, and the national directory shows it', async () => {
+    const approved = await mailTo(pharmacist.email, began, ({ text }) => text.includes(ADDRESS));
+    expect(approved.text).toContain('Changer de compte');
+    await expect.poll(() => addressesPublished('819999012'), { timeout: 30_000 }).toContain(ADDRESS.toLowerCase());
+    await expect
+      .poll(async () => (await mailsTo(pharmacist.email)).filter(({ subject }) => /visible/i.test(subject)).length, { timeout: 30_000 })
+      .toBe(1);
+    await applicant.reload();
+    await expect(applicant.getByText(ADDRESS).first()).toBeVisible();
+  });
+
+  await test.step('the manager signs in, changes to the mailbox and adds a member', async () => {
+    const manager = await browserOf(browser);
+    await signIn(manager, pharmacist);
+    await expectAccessible(manager);
+    await manager.getByRole('button', { name: /Camille Laurens/ }).click();
+    await manager.getByRole('menuitem', { name: new RegExp(ADDRESS) }).or(manager.getByRole('button', { name: new RegExp(ADDRESS) })).first().click();
+    await expect(manager.getByRole('heading', { name: 'Pharmacie du centre 81000 Albi' })).toBeVisible();
+    await expectAccessible(manager);
+    await manager.getByLabel(/Adresse mail/).fill(colleague.email);
+    await manager.getByLabel(/Rôle/).last().selectOption({ label: 'Membre' });
+    await manager.getByRole('button', { name: /Inviter|Ajouter/ }).click();
+    await expect(manager.getByText('Hugo Bastide').first()).toBeVisible();
+    await mailTo(colleague.email, began, ({ text }) => text.includes(ADDRESS));
+  });
+
+  await test.step('the new member signs in and opens it', async () => {
+    const member = await browserOf(browser);
+    await signIn(member, colleague);
+    await member.getByRole('button', { name: /Hugo Bastide/ }).click();
+    await member.getByRole('menuitem', { name: new RegExp(ADDRESS) }).or(member.getByRole('button', { name: new RegExp(ADDRESS) })).first().click();
+    await expect(member.getByRole('heading', { name: 'Pharmacie du centre 81000 Albi' })).toBeVisible();
+  });
+});
