@@ -90,26 +90,12 @@ async function schemaOf(service) {
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [self, `${PRINT}${service}`], {
       maxBuffer: SCHEMA_IS_LARGE,
-      env: { ...machineEnvironment(), ...settingsThatOpenNothing()[service] },
+      env: { ...machineEnvironment(), ...NO_COPY[service] },
     });
     return stdout;
   } catch (error) {
     throw new Refusal(`The schema of ${service} cannot be printed:\n${error.stderr}`);
   }
-}
-
-/** A service reads its settings when it is loaded; printing its schema uses none of them. */
-function settingsThatOpenNothing() {
-  const blank = Buffer.alloc(32).toString('base64url');
-  return environments({
-    mode: 'demonstration',
-    instance: 'graph',
-    dataDir: '',
-    ports: new Proxy({}, { get: () => 1 }),
-    secrets: new Proxy({}, { get: () => blank }),
-    databaseUrls: new Proxy({}, { get: () => 'mysql://nobody@127.0.0.1:1/none' }),
-    redisUrl: 'redis://127.0.0.1:1',
-  });
 }
 
 async function printOwnSchema(service) {

@@ -9,7 +9,9 @@ import { addressesPublished } from '../lib/national-directory';
 const ADDRESS = 'Pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr';
 
 /** Point by point what the guide of the service tells, from the home page to the new member's sign-in. */
-test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new member opens it', async ({ browser }) => {
+test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new member opens it', async ({
+  browser,
+}) => {
   test.setTimeout(240_000);
   const pharmacist = signInOf('camille.laurens');
   const reviewer = signInOf('claire.fabre');
@@ -23,7 +25,10 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
     await applicant.getByRole('link', { name: 'Créer un compte' }).first().click();
     await applicant.getByRole('link', { name: /Occitanie/ }).click();
     await applicant.getByRole('link', { name: /Nous créons un compte partagé/ }).click();
-    await applicant.getByRole('link', { name: /^Oui/ }).or(applicant.getByRole('button', { name: /^Oui/ })).click();
+    await applicant
+      .getByRole('link', { name: /^Oui/ })
+      .or(applicant.getByRole('button', { name: /^Oui/ }))
+      .click();
     await giveCredentials(applicant, pharmacist, 'Valider');
     await fillPharmacyForm(applicant);
     await expectAccessible(applicant);
@@ -34,7 +39,10 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
     await applicant.getByRole('button', { name: 'Je valide' }).click();
     await expect(applicant).toHaveURL(/\/suivi$/);
     await expectAccessible(applicant);
-    const shown = await applicant.getByText(/BAL-\w{4}-\w{4}/).first().textContent();
+    const shown = await applicant
+      .getByText(/BAL-\w{4}-\w{4}/)
+      .first()
+      .textContent();
     return /BAL-\w{4}-\w{4}/.exec(shown ?? '')?.[0] ?? '';
   });
 
@@ -69,9 +77,15 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
   await test.step('the mails say it, and the national directory shows it', async () => {
     const approved = await mailTo(pharmacist.email, began, ({ text }) => text.includes(ADDRESS));
     expect(approved.text).toContain('Changer de compte');
-    await expect.poll(() => addressesPublished('819999012'), { timeout: 30_000 }).toContain(ADDRESS.toLowerCase());
     await expect
-      .poll(async () => (await mailsTo(pharmacist.email)).filter(({ subject }) => /visible/i.test(subject)).length, { timeout: 30_000 })
+      .poll(() => addressesPublished('819999012'), { timeout: 30_000 })
+      .toContain(ADDRESS.toLowerCase());
+    await expect
+      .poll(
+        async () =>
+          (await mailsTo(pharmacist.email)).filter(({ subject }) => /visible/i.test(subject)).length,
+        { timeout: 30_000 },
+      )
       .toBe(1);
     await applicant.reload();
     await expect(applicant.getByText(ADDRESS).first()).toBeVisible();
@@ -82,7 +96,11 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
     await signIn(manager, pharmacist);
     await expectAccessible(manager);
     await manager.getByRole('button', { name: /Camille Laurens/ }).click();
-    await manager.getByRole('menuitem', { name: new RegExp(ADDRESS) }).or(manager.getByRole('button', { name: new RegExp(ADDRESS) })).first().click();
+    await manager
+      .getByRole('menuitem', { name: new RegExp(ADDRESS) })
+      .or(manager.getByRole('button', { name: new RegExp(ADDRESS) }))
+      .first()
+      .click();
     await expect(manager.getByRole('heading', { name: 'Pharmacie du centre 81000 Albi' })).toBeVisible();
     await expectAccessible(manager);
     await manager.getByLabel(/Adresse mail/).fill(colleague.email);
@@ -96,7 +114,11 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
     const member = await browserOf(browser);
     await signIn(member, colleague);
     await member.getByRole('button', { name: /Hugo Bastide/ }).click();
-    await member.getByRole('menuitem', { name: new RegExp(ADDRESS) }).or(member.getByRole('button', { name: new RegExp(ADDRESS) })).first().click();
+    await member
+      .getByRole('menuitem', { name: new RegExp(ADDRESS) })
+      .or(member.getByRole('button', { name: new RegExp(ADDRESS) }))
+      .first()
+      .click();
     await expect(member.getByRole('heading', { name: 'Pharmacie du centre 81000 Albi' })).toBeVisible();
   });
 });

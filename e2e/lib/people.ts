@@ -12,7 +12,11 @@ export async function browserOf(browser: Browser): Promise<Page> {
 }
 
 /** E-mail and password on the page that asks for them, then the code that was mailed. */
-export async function giveCredentials(page: Page, { email, password }: SignIn, submit: string): Promise<void> {
+export async function giveCredentials(
+  page: Page,
+  { email, password }: SignIn,
+  submit: string,
+): Promise<void> {
   const asked = new Date();
   await page.getByLabel(/^Adresse mail/).fill(email);
   await page.getByLabel(/^Mot de passe/).fill(password);

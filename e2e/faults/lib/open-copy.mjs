@@ -5,7 +5,7 @@ import { PROCESSES } from '../../../scripts/lib/processes.mjs';
 import { startStack } from '../../../scripts/stack.mjs';
 import { Visitor } from '../../lib/gateway-client.mjs';
 import { MailCatcher } from '../../lib/mail-catcher.mjs';
-import { NationalDirectory } from '../../lib/national-directory.mjs';
+import { DirectorySimulator } from '../../lib/directory-simulator.mjs';
 import { setCancelWindow } from '../../lib/set-cancel-window.mjs';
 import { signIn } from '../../lib/sign-in.mjs';
 import { listStructures } from '../../lib/structures.mjs';
@@ -59,7 +59,7 @@ async function furnish(stack) {
   const [applicant, reviewer, colleague] = await Promise.all(Object.keys(PEOPLE).map(enter));
   return {
     ...{ stack, catcher, applicant, reviewer, colleague, person },
-    national: new NationalDirectory(stack),
+    national: new DirectorySimulator(stack),
     structures: await listStructures(applicant),
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { PASSWORD } from '../../test/factories';
 import type { Account } from './account.entity';
 import { hashPassword, isPasswordOf, passwordFault } from './password';
 
+const PASSWORD = 'quatre-chevaux-lents-bleus';
 const OWNER = ['camille.laurens@exemple.example', 'Laurens', 'Camille'];
 
 describe('passwordFault', () => {

@@ -1,5 +1,5 @@
 /** The stand-in for the national directory of a copy: what the public reads there, and the levers of tests. */
-export class NationalDirectory {
+export class DirectorySimulator {
   /** @param {{ urls: Record<string, string>, env: Record<string, Record<string, string>> }} copy */
   constructor({ urls, env }) {
     this.url = urls.simulator;
