@@ -43,6 +43,7 @@ const service = (name) =>
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 20_000,
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project('packages/identifiers'),
     project('packages/reference'),

@@ -46,7 +46,7 @@ export function CreateAccountForm({ regionCode, professions, onChallenge }: Prop
     return code && fieldSentence(messages, code);
   };
   const faults = FIELDS.flatMap((field) => {
-    const sentence = wrong(field);
+    const sentence = field === 'rpps' && typed.kind === 'INT' ? undefined : wrong(field);
     return sentence
       ? [{ field, text: fill(messages.common.labelled, { label: fields[field], text: sentence }) }]
       : [];

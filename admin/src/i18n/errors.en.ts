@@ -27,7 +27,7 @@ export const errors: typeof errorsFr = {
     'A fault on our side interrupted the action. It was not saved: try again in a moment, then tell the service desk.',
   INVALID_INPUT: 'Some information needs correcting. Nothing was sent: go back to the fields shown.',
   INVITATION_NOT_USABLE:
-    'This invitation has expired, was withdrawn or was already used. Nothing was changed: ask a manager of the mailbox for a new one.',
+    'This invitation has expired, was withdrawn, was already used or names another e-mail address than your account’s. Nothing was changed: ask a manager of the mailbox for a new one.',
   LAST_MANAGER:
     'This person is the last manager of the mailbox. Nothing was changed: name another manager first.',
   LINK_NEEDED:

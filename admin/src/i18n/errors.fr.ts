@@ -31,7 +31,7 @@ export const errors: Record<ScreenErrorCode, string> = {
     'Une erreur de notre côté a interrompu l’action. Elle n’a pas été enregistrée : recommencez dans un moment, puis prévenez le centre de services.',
   INVALID_INPUT: 'Des informations sont à corriger. Rien n’a été envoyé : reprenez les champs signalés.',
   INVITATION_NOT_USABLE:
-    'Cette invitation a expiré, a été retirée ou a déjà servi. Rien n’a été changé : demandez une nouvelle invitation au gestionnaire de la boîte.',
+    'Cette invitation a expiré, a été retirée, a déjà servi ou porte une autre adresse mail que celle de votre compte. Rien n’a été changé : demandez une nouvelle invitation au gestionnaire de la boîte.',
   LAST_MANAGER:
     'Cette personne est le dernier gestionnaire de la boîte. Rien n’a été changé : nommez d’abord un autre gestionnaire.',
   LINK_NEEDED:

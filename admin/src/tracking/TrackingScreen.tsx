@@ -6,6 +6,7 @@ import { Notice } from '../design/Notice';
 import { fill } from '../i18n/fill';
 import type { Messages } from '../i18n/fr';
 import type { Language } from '../i18n/language';
+import { RememberRegion } from '../regions/RememberRegion';
 import { RefreshWhileWaiting } from './RefreshWhileWaiting';
 import { Track } from './Track';
 import { isTrackOver, type Track as RequestTrack } from './tracking-steps';
@@ -30,6 +31,7 @@ export function TrackingScreen({ language, messages, track, justSent }: Props) {
   ];
   return (
     <>
+      <RememberRegion code={track.regionCode} />
       {justSent && status === 'SUBMITTED' && (
         <Notice tone="success" announce="status" title={tracking.sentTitle}>
           <p>{fill(tracking.sentText, { reference })}</p>
