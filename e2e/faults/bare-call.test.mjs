@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { after, before, describe, it, mock } from 'node:test';
-import { openCopy } from './lib/open-copy.mjs';
+import { startCopy } from './lib/open-copy.mjs';
 
 const { anonymous, IDENTITY_HEADER, importKey, signCall } = createRequire(import.meta.url)(
   '../../services/common',
@@ -24,7 +24,7 @@ describe('a subgraph that is called without the gateway', { timeout: 120_000 }, 
   let copy;
   let key;
   before(async () => {
-    copy = await openCopy('bare-call');
+    copy = await startCopy('bare-call', { only: SERVICES, seed: false });
     key = await importKey(copy.stack.env.gateway.GATEWAY_PRIVATE_KEY);
   });
   after(() => copy?.close());

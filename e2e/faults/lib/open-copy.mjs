@@ -22,7 +22,18 @@ const PEOPLE = {
  * @param {string} name of its data folder
  * @param {Partial<Parameters<typeof startStack>[0]>} [options]
  */
-export async function openCopy(name, options = {}) {
+export async function openCopy(name, options) {
+  const { stack, close } = await startCopy(name, options);
+  try {
+    return { ...(await furnish(stack)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The same without anybody in it. */
+export async function startCopy(name, options) {
   // Inside `npm test` the code was compiled by an earlier part, and the folder stays for its logs.
   const testFolder = process.env.BALORG_TEST_FOLDER;
   if (testFolder) mkdirSync(testFolder, { recursive: true });
@@ -37,17 +48,13 @@ export async function openCopy(name, options = {}) {
     only: PROCESSES.filter((process) => process !== 'admin'),
     ...options,
   });
-  try {
-    return { ...(await furnish(stack)), close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-
-  async function close() {
-    await stack.stop();
-    if (!testFolder) rmSync(dataDir, { recursive: true, force: true });
-  }
+  return {
+    stack,
+    async close() {
+      await stack.stop();
+      if (!testFolder) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
 }
 
 async function furnish(stack) {

@@ -157,6 +157,11 @@ export const OPERATIONS: Record<string, (service: Service) => Promise<Operation>
     const { id, manager } = await anInvitation(service);
     return { actor: manager.actor, variables: { id } };
   },
+  retryAccountDelivery: async (service) => {
+    await service.db.query("UPDATE delivery SET status = 'DEAD'");
+    const [{ id }] = await service.db.query<[{ id: string }]>('SELECT id FROM delivery LIMIT 1');
+    return { actor: administrator, variables: { id } };
+  },
   changeMember: () => overMember({ role: 'MEMBER' }),
   removeMember: () => overMember({}),
   signIn: async () => ({

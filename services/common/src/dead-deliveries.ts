@@ -4,6 +4,7 @@ import { Role } from './actor';
 import { DomainError } from './domain-error';
 import { DeliveryStatus } from './outbox.entity';
 import type { ServiceName } from './sealed';
+import { UUID } from './text-rules';
 
 /** A message that its reader gave up on. What it says stays sealed: ids and times are enough to send it again. */
 @ObjectType()
@@ -53,6 +54,7 @@ export function deadDeliveriesOf(service: ServiceName, db: DataSource) {
     @Authorized(REPAIRERS)
     @Mutation(() => Boolean, { name: `retry${capital}Delivery` })
     async retryDelivery(@Arg('id', () => ID) id: string): Promise<boolean> {
+      if (!UUID.test(id)) throw new DomainError('NOT_FOUND');
       const opened = await db.query<{ affectedRows: number }>(
         'UPDATE delivery SET status = ?, nextAttemptAt = UTC_TIMESTAMP(3), settledAt = NULL WHERE id = ? AND status = ?',
         [DeliveryStatus.OPEN, id, DeliveryStatus.DEAD],

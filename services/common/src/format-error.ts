@@ -36,13 +36,13 @@ const CALLERS_FAULTS = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BA
 const isCallersFault = ({ extensions }: GraphQLFormattedError) =>
   CALLERS_FAULTS.includes(String(extensions?.['code']));
 
-/** Messages of the validators are field error codes; nested inputs give dotted names. */
-function fieldFaults(errors: ValidationError[], prefix = ''): FieldFault[] {
+/** Messages of the validators are field error codes; a field has one name, however deep its input lies. */
+function fieldFaults(errors: ValidationError[]): FieldFault[] {
   return errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const own = Object.values(constraints)
       .slice(0, 1)
-      .map((message) => ({ field: prefix + property, code: asCode(message) }));
-    return [...own, ...fieldFaults(children, `${prefix}${property}.`)];
+      .map((message) => ({ field: property, code: asCode(message) }));
+    return [...own, ...fieldFaults(children)];
   });
 }
 

@@ -64,12 +64,14 @@ export function testService<Context extends BaseContext>(service: TestedService<
   const env = readEnv(serviceEnv);
   const keys = eventKeys(env);
   let server: ApolloServer<Context>;
+  let tables: string[] = [];
 
   beforeAll(async () => {
     useEventKeys(keys);
     await recreateDatabase(env.DATABASE_URL);
     await db.initialize();
     await db.runMigrations({ transaction: 'each' });
+    tables = await tablesToEmpty(db);
     server = new ApolloServer<Context>({
       schema: await buildServiceSchema(service),
       formatError: errorFormatter(openLog('test', 'fatal')),
@@ -78,7 +80,7 @@ export function testService<Context extends BaseContext>(service: TestedService<
     });
     await server.start();
   });
-  beforeEach(() => emptyTables(db));
+  beforeEach(() => emptyTables(db, tables));
   afterAll(async () => {
     await server.stop();
     await db.destroy();
@@ -146,16 +148,26 @@ async function recreateDatabase(url: string) {
 /** Rows that a migration put there are kept: they belong to the schema. */
 const KEPT = ['migrations', 'audit_head'];
 
-async function emptyTables(db: DataSource) {
-  const tables = await db.query<{ name: string }[]>(
-    "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'",
+/** Empties what is not empty: a question for all tables costs less than a statement for each. */
+async function emptyTables(db: DataSource, tables: string[]) {
+  const filled = await db.query<{ name: string; filled: number }[]>(
+    tables
+      .map((name) => `SELECT '${name}' AS name, EXISTS (SELECT 1 FROM \`${name}\`) AS filled`)
+      .join(' UNION ALL '),
   );
   const runner = db.createQueryRunner();
   await runner.query('SET foreign_key_checks = 0');
-  for (const { name } of tables.filter((table) => !KEPT.includes(table.name)))
+  for (const { name } of filled.filter((table) => Number(table.filled) === 1))
     await runner.query(`DELETE FROM \`${name}\``);
   await runner.query('SET foreign_key_checks = 1');
   await runner.release();
+}
+
+async function tablesToEmpty(db: DataSource): Promise<string[]> {
+  const tables = await db.query<{ name: string }[]>(
+    "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'",
+  );
+  return tables.map(({ name }) => name).filter((name) => !KEPT.includes(name));
 }
 
 /** An actor with the given rights and no others. */

@@ -45,7 +45,7 @@ describe('an error on its way out', () => {
         code: 'INVALID_INPUT',
         fields: [
           { field: 'phone', code: 'PHONE_INVALID' },
-          { field: 'form.town', code: 'TOO_LONG' },
+          { field: 'town', code: 'TOO_LONG' },
           { field: 'role', code: 'CHOICE_UNKNOWN' },
         ],
       },

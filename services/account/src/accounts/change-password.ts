@@ -95,6 +95,10 @@ async function keep(
   action: string,
 ) {
   await tx.update(Account, id, { passwordHash });
+  // A code that was asked for with the former password opens nothing any more.
+  await tx.query('UPDATE challenge SET usedAt = UTC_TIMESTAMP(3) WHERE accountId = ? AND usedAt IS NULL', [
+    id,
+  ]);
   const recipient = { id, email, proven: true };
   await recordEvent(tx, passwordChanged, { changeId: newId(), recipient }, { subjectId: id });
   await recordAudit(tx, author, { action, subjectType: 'account', subjectId: id, regionCode });

@@ -155,7 +155,7 @@ describe('submitMailboxRequest', () => {
     const { errors } = await submit(writer, submission({ description: 'Pharmacie\u202E' }));
     expect(errors[0]?.extensions).toMatchObject({
       code: 'INVALID_INPUT',
-      fields: [{ field: 'form.description', code: 'CHARACTER_NOT_ALLOWED' }],
+      fields: [{ field: 'description', code: 'CHARACTER_NOT_ALLOWED' }],
     });
     await expectStillDraft(writer);
   });
