@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** Journeys over a whole running copy; scripts/test.mjs starts it and says where it is. */
 export default defineConfig({
   testDir: 'journeys',
+  globalSetup: './lib/no-cancel-window.ts',
   outputDir: process.env['JOURNEYS_OUTPUT'] ?? '../.data/journeys',
   // One after the other: the journeys share one copy and its mails.
   workers: 1,

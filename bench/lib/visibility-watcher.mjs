@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const EVERY_MS = 100;
+const EVERY_MS = 250;
 // Within the graph's longest page.
 const LONGEST_PAGE = 100;
 const STATES = `query ($ids: [ID!]!) { mailboxRequests(perPage: ${LONGEST_PAGE}, filter: { ids: $ids }) {
   items { id publicationStatus }
 } }`;
 
-/** Asks the product, ten times a second and in one query, which of the approved mailboxes it calls VISIBLE. */
+/** Asks the product, four times a second and in one query, which of the approved mailboxes it calls VISIBLE. */
 export class VisibilityWatcher {
   #followed = new Map();
   #ended = false;

@@ -37,7 +37,7 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
     await expect(applicant.getByText('Pharmacie du centre 81000 Albi')).toBeVisible();
     await expectAccessible(applicant);
     await applicant.getByRole('button', { name: 'Je valide' }).click();
-    await expect(applicant).toHaveURL(/\/suivi$/);
+    await expect(applicant).toHaveURL(/\/suivi/);
     await expectAccessible(applicant);
     const shown = await applicant
       .getByText(/BAL-\w{4}-\w{4}/)
