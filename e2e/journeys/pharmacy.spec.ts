@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
 import { mailsTo, mailTo } from '../lib/mails';
-import { browserOf, giveCredentials, signIn } from '../lib/people';
+import { browserOf, changeToMailbox, giveCredentials, signIn } from '../lib/people';
 import { fillPharmacyForm } from '../lib/pharmacy-form';
 import { addressesPublished } from '../lib/national-directory';
 
@@ -29,7 +29,7 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
       .getByRole('link', { name: /^Oui/ })
       .or(applicant.getByRole('button', { name: /^Oui/ }))
       .click();
-    await giveCredentials(applicant, pharmacist, 'Valider');
+    await giveCredentials(applicant, pharmacist);
     await fillPharmacyForm(applicant);
     await expectAccessible(applicant);
     await applicant.getByRole('button', { name: 'Vérifier les informations' }).click();
@@ -60,7 +60,10 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
   await test.step('the reviewer finds it in the queue and approves it', async () => {
     await signIn(console_, reviewer);
     await console_.goto('/console');
-    await console_.getByText('Pharmacie du centre 81000 Albi').first().click();
+    await console_
+      .getByRole('row', { name: new RegExp(reference) })
+      .getByText('Pharmacie du centre 81000 Albi')
+      .click();
     await expect(console_.getByText(reference).first()).toBeVisible();
     await expect(console_.getByText('Identique').first()).toBeVisible();
     await expect(console_.getByLabel('Adresse à créer')).toHaveValue('Pharmacie.du.centre.81000.albi');
@@ -95,17 +98,12 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
     const manager = await browserOf(browser);
     await signIn(manager, pharmacist);
     await expectAccessible(manager);
-    await manager.getByRole('button', { name: /Camille Laurens/ }).click();
-    await manager
-      .getByRole('menuitem', { name: new RegExp(ADDRESS) })
-      .or(manager.getByRole('button', { name: new RegExp(ADDRESS) }))
-      .first()
-      .click();
+    await changeToMailbox(manager, 'Camille Laurens', ADDRESS);
     await expect(manager.getByRole('heading', { name: 'Pharmacie du centre 81000 Albi' })).toBeVisible();
     await expectAccessible(manager);
-    await manager.getByLabel(/Adresse mail/).fill(colleague.email);
-    await manager.getByLabel(/Rôle/).last().selectOption({ label: 'Membre' });
-    await manager.getByRole('button', { name: /Inviter|Ajouter/ }).click();
+    await manager.getByLabel(/^Son adresse mail/).fill(colleague.email);
+    await manager.getByLabel(/^Son rôle/).selectOption('MEMBER');
+    await manager.getByRole('button', { name: 'Ajouter', exact: true }).click();
     await expect(manager.getByText('Hugo Bastide').first()).toBeVisible();
     await mailTo(colleague.email, began, ({ text }) => text.includes(ADDRESS));
   });
@@ -113,12 +111,7 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
   await test.step('the new member signs in and opens it', async () => {
     const member = await browserOf(browser);
     await signIn(member, colleague);
-    await member.getByRole('button', { name: /Hugo Bastide/ }).click();
-    await member
-      .getByRole('menuitem', { name: new RegExp(ADDRESS) })
-      .or(member.getByRole('button', { name: new RegExp(ADDRESS) }))
-      .first()
-      .click();
+    await changeToMailbox(member, 'Hugo Bastide', ADDRESS);
     await expect(member.getByRole('heading', { name: 'Pharmacie du centre 81000 Albi' })).toBeVisible();
   });
 });

@@ -12,15 +12,11 @@ export async function browserOf(browser: Browser): Promise<Page> {
 }
 
 /** E-mail and password on the page that asks for them, then the code that was mailed. */
-export async function giveCredentials(
-  page: Page,
-  { email, password }: SignIn,
-  submit: string,
-): Promise<void> {
+export async function giveCredentials(page: Page, { email, password }: SignIn): Promise<void> {
   const asked = new Date();
   await page.getByLabel(/^Adresse mail/).fill(email);
   await page.getByLabel(/^Mot de passe/).fill(password);
-  await page.getByRole('button', { name: submit, exact: true }).click();
+  await page.getByRole('button', { name: 'Valider', exact: true }).click();
   await page.getByLabel(/Code à usage unique/).fill(await codeFor(email, asked));
   await page.getByRole('button', { name: 'Valider le code' }).click();
 }
@@ -28,6 +24,14 @@ export async function giveCredentials(
 /** Signs in at /connexion; the person lands on the individual account. */
 export async function signIn(page: Page, person: SignIn): Promise<void> {
   await page.goto('/connexion');
-  await giveCredentials(page, person, 'Se connecter');
+  await giveCredentials(page, person);
   await expect(page).toHaveURL(/\/espace/);
+}
+
+/** "Changer de compte": opens the menu under one's name at the top right and chooses a shared mailbox. */
+export async function changeToMailbox(page: Page, name: string, address: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.getByRole('menuitem', { name: 'Changer de compte' }).click();
+  await page.getByRole('menuitemradio', { name: address }).click();
+  await page.waitForURL('**/espace/boite');
 }
