@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { copy } from './copy';
 
-/** The journeys do not wait for the cancel window: Occitanie gets one of 0 minutes, by the product's own verb. */
+const REGIONS = ['76', '94'];
+
+/** The journeys do not wait for the cancel window: each region gets one of 0 minutes, by the product's own verb. */
 export default function publishNoCancelWindow(): void {
+  const command = join(__dirname, 'publish-cancel-window.cjs');
   const env = { ...process.env, ...copy.env['account'] };
-  execFileSync(process.execPath, [join(__dirname, 'publish-cancel-window.cjs'), '76', '0'], {
-    env,
-    stdio: 'inherit',
-  });
+  for (const region of REGIONS)
+    execFileSync(process.execPath, [command, region, '0'], { env, stdio: 'inherit' });
 }
