@@ -10,7 +10,8 @@ export interface Settlement {
 }
 
 /**
- * Ends a mail's way, once, and announces it in the same transaction. Its sealed content is gone from here on.
+ * Ends a mail's way, once, and announces in the same transaction what others wait for. Its sealed content is gone from
+ * here on.
  * @returns false when it was settled before.
  */
 export function settleMail(
@@ -33,6 +34,8 @@ export function settleMail(
       },
     );
     if (affected !== 1) return false;
+    // A page waits for the word that a code has left; of other mails only a refusal changes what people do.
+    if (isAccepted && mail.lane !== 'fast') return true;
     const { subjectId } = mail;
     const settled = {
       mailId: mail.id,
