@@ -1,5 +1,5 @@
 import { openLog } from '@balorg/common';
-import { MailKind, MailStatus } from '../mails/mail-kind';
+import { MailStatus } from '../mails/mail-kind';
 import { Mail } from '../mails/mail.entity';
 import { sealMail } from '../mails/sealed-mail';
 import { aMail } from '../testing/factories';
