@@ -196,3 +196,4 @@ export const aStructureAdministrator = (
     roles: [Role.ACCOUNT_HOLDER, Role.STRUCTURE_ADMINISTRATOR],
     structures,
   });
+export * from './testing-rules';

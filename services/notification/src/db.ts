@@ -1,4 +1,5 @@
-import { describeDatabase } from './describe-database';
+import { defineDatabase } from '@balorg/common';
 import { env } from './env';
+import { entities, migrations } from './schema';
 
-export const db = describeDatabase(env.DATABASE_URL);
+export const db = defineDatabase(env.DATABASE_URL, entities, migrations);
