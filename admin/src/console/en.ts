@@ -1,4 +1,5 @@
 import type { fr } from './fr';
+import { en as deadDeliveries } from './dead-deliveries/en';
 import { en as mailboxRequests } from './mailbox-requests/en';
 import { en as mailboxes } from './mailboxes/en';
 import { en as mails } from './mails/en';
@@ -66,5 +67,5 @@ export const en: typeof fr = {
       mail: { resend: '%{actor} sent a mail again.' },
     },
   },
-  resources: { mailboxRequests, mailboxes, publications, mails, structures },
+  resources: { mailboxRequests, mailboxes, publications, mails, structures, deadDeliveries },
 };

@@ -1,3 +1,4 @@
+import { fr as deadDeliveries } from './dead-deliveries/fr';
 import { fr as mailboxRequests } from './mailbox-requests/fr';
 import { fr as mailboxes } from './mailboxes/fr';
 import { fr as mails } from './mails/fr';
@@ -65,5 +66,5 @@ export const fr = {
       mail: { resend: '%{actor} a renvoyé un mail.' },
     },
   },
-  resources: { mailboxRequests, mailboxes, publications, mails, structures },
+  resources: { mailboxRequests, mailboxes, publications, mails, structures, deadDeliveries },
 };

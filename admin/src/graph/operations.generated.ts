@@ -412,6 +412,34 @@ export type SiteChangePasswordMutationVariables = Exact<{
 
 export type SiteChangePasswordMutation = { changePassword: boolean };
 
+export type DeadDeliveryRowFragment = { id: string, sender: string, subscriber: string, type: string, recordedAt: string };
+
+export type DeadDeliveryListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadDeliveryListQuery = { accountDeadDeliveries: Array<{ id: string, sender: string, subscriber: string, type: string, recordedAt: string }>, directoryDeadDeliveries: Array<{ id: string, sender: string, subscriber: string, type: string, recordedAt: string }>, notificationDeadDeliveries: Array<{ id: string, sender: string, subscriber: string, type: string, recordedAt: string }> };
+
+export type RetryAccountDeliveryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryAccountDeliveryMutation = { retryAccountDelivery: boolean };
+
+export type RetryDirectoryDeliveryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryDirectoryDeliveryMutation = { retryDirectoryDelivery: boolean };
+
+export type RetryNotificationDeliveryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryNotificationDeliveryMutation = { retryNotificationDelivery: boolean };
+
 export type MailboxRequestRowFragment = { id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, assignee: { id: string, givenName: string, familyName: string } | null };
 
 export type MailboxRequestFileFragment = { contactEmail: string | null, address: string | null, postcode: string | null, town: string | null, phone: string | null, secondPhone: string | null, managerFamilyName: string | null, managerGivenName: string | null, managerRpps: string | null, managerDiffersFromAccount: boolean, dematerialisation: boolean, visibleInDirectory: boolean, listeRouge: boolean, refusalReason: string | null, allowedActions: Array<RequestAction>, id: string, reference: string, round: number, version: number, status: MailboxRequestStatus, regionCode: string, description: string | null, service: string | null, socialName: string | null, identifierType: StructureIdentifierType | null, identifier: string | null, departmentCode: string | null, managerProfessionKey: string | null, submittedAt: string | null, decideBefore: string | null, decidedAt: string | null, cancellableUntil: string | null, warnSoon: boolean, late: boolean, withoutAccount: boolean, claimedUntil: string | null, duplicateCount: number | null, registerVerdict: RegisterVerdict | null, publicationStatus: PublicationStatus | null, publishBefore: string | null, linkedAccount: { id: string, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus } | null, decidedBy: { id: string, givenName: string, familyName: string } | null, mailbox: { id: string, displayAddress: string } | null, history: Array<{ id: string, at: string, actorKind: string, action: string, result: string, actor: { givenName: string, familyName: string } | null, details: Array<{ name: string, value: string }> }>, assignee: { id: string, givenName: string, familyName: string } | null };
@@ -844,6 +872,14 @@ export const SiteResetPasswordDocument =
   "mutation SiteResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input)\n}" as TypedDocumentString<SiteResetPasswordMutation, SiteResetPasswordMutationVariables>;
 export const SiteChangePasswordDocument =
   "mutation SiteChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input)\n}" as TypedDocumentString<SiteChangePasswordMutation, SiteChangePasswordMutationVariables>;
+export const DeadDeliveryListDocument =
+  "query DeadDeliveryList {\n  accountDeadDeliveries {\n    ...DeadDeliveryRow\n  }\n  directoryDeadDeliveries {\n    ...DeadDeliveryRow\n  }\n  notificationDeadDeliveries {\n    ...DeadDeliveryRow\n  }\n}\n\nfragment DeadDeliveryRow on DeadDelivery {\n  id\n  sender\n  subscriber\n  type\n  recordedAt\n}" as TypedDocumentString<DeadDeliveryListQuery, DeadDeliveryListQueryVariables>;
+export const RetryAccountDeliveryDocument =
+  "mutation RetryAccountDelivery($id: ID!) {\n  retryAccountDelivery(id: $id)\n}" as TypedDocumentString<RetryAccountDeliveryMutation, RetryAccountDeliveryMutationVariables>;
+export const RetryDirectoryDeliveryDocument =
+  "mutation RetryDirectoryDelivery($id: ID!) {\n  retryDirectoryDelivery(id: $id)\n}" as TypedDocumentString<RetryDirectoryDeliveryMutation, RetryDirectoryDeliveryMutationVariables>;
+export const RetryNotificationDeliveryDocument =
+  "mutation RetryNotificationDelivery($id: ID!) {\n  retryNotificationDelivery(id: $id)\n}" as TypedDocumentString<RetryNotificationDeliveryMutation, RetryNotificationDeliveryMutationVariables>;
 export const MailboxRequestListDocument =
   "query MailboxRequestList($page: Int, $perPage: Int, $sortField: MailboxRequestSort, $sortOrder: SortOrder, $filter: MailboxRequestFilter) {\n  mailboxRequests(\n    page: $page\n    perPage: $perPage\n    sortField: $sortField\n    sortOrder: $sortOrder\n    filter: $filter\n  ) {\n    items {\n      ...MailboxRequestRow\n    }\n    total\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<MailboxRequestListQuery, MailboxRequestListQueryVariables>;
 export const MailboxRequestCountDocument =

@@ -1,4 +1,5 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
+import { deadDeliveryActs, deadDeliverySource } from '../dead-deliveries/dead-deliveries.api';
 import { mailboxActs, mailboxSource } from '../mailboxes/mailboxes.api';
 import { mailboxRequestActs, mailboxRequestSource } from '../mailbox-requests/mailbox-requests.api';
 import { mailActs, mailSource } from '../mails/mails.api';
@@ -13,9 +14,17 @@ const sources: Record<string, ResourceSource> = {
   publications: publicationSource,
   mails: mailSource,
   structures: structureSource,
+  deadDeliveries: deadDeliverySource,
 };
 
-const acts = { ...mailboxRequestActs, ...mailboxActs, ...publicationActs, ...mailActs, ...regionActs };
+const acts = {
+  ...mailboxRequestActs,
+  ...mailboxActs,
+  ...publicationActs,
+  ...mailActs,
+  ...regionActs,
+  ...deadDeliveryActs,
+};
 
 function sourceOf(resource: string): ResourceSource {
   const source = sources[resource];

@@ -1,0 +1,36 @@
+export const fr = {
+  name: 'À réparer |||| À réparer',
+  lead: 'Ces annonces entre parties du service ont échoué huit fois de suite. Rien n’est perdu : renvoyez-les une fois la cause écartée.',
+  none: 'Rien à réparer : toutes les annonces sont arrivées.',
+  fields: { type: 'Annonce', subscriber: 'Destinataire', recordedAt: 'Depuis', act: 'Geste' },
+  services: { account: 'Demandes et comptes', directory: 'Annuaire', notification: 'Mails' },
+  types: {
+    account: {
+      'code-needed': 'Code à usage unique',
+      'correction-asked': 'Correction demandée',
+      'mailbox-became-visible': 'Boîte visible dans l’annuaire',
+      'mailbox-changed': 'Boîte modifiée',
+      'mailbox-opened': 'Boîte ouverte',
+      'mailbox-request-ended': 'Demande terminée',
+      'mailbox-request-refused': 'Demande refusée',
+      'mailbox-request-submitted': 'Demande envoyée',
+      'member-added': 'Membre ajouté',
+      'member-invited': 'Personne invitée',
+      'member-removed': 'Membre retiré',
+      'password-changed': 'Mot de passe changé',
+      'password-reset-asked': 'Nouveau mot de passe demandé',
+      'region-profile-published': 'Profil de région publié',
+    },
+    directory: {
+      acted: 'Geste dans l’annuaire, à consigner',
+      'publication-changed': 'Étape d’une publication',
+      'request-assessed': 'Vérification d’une demande',
+    },
+    notification: {
+      acted: 'Geste sur un mail, à consigner',
+      'mail-settled': 'Sort d’un mail',
+    },
+  },
+  actions: { retry: 'Renvoyer' },
+  notifications: { retried: 'L’annonce repart.' },
+};
