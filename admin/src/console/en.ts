@@ -10,6 +10,8 @@ export const en: typeof fr = {
   console: {
     name: 'Balorg · Console',
     changedFields: 'Changed since you read it: %{fields}.',
+    choosePage: 'Choose every line of the page',
+    chooseRow: 'Choose %{row}',
     chosen: '%{smart_count} row chosen |||| %{smart_count} rows chosen',
     dueSoon: 'Due soon',
     errorReference: 'Reference to give: %{reference}.',

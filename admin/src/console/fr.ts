@@ -9,6 +9,8 @@ export const fr = {
   console: {
     name: 'Balorg · Console',
     changedFields: 'Modifié depuis votre lecture : %{fields}.',
+    choosePage: 'Choisir toutes les lignes de la page',
+    chooseRow: 'Choisir %{row}',
     chosen: '%{smart_count} ligne choisie |||| %{smart_count} lignes choisies',
     dueSoon: 'Échéance proche',
     errorReference: 'Référence à communiquer : %{reference}.',

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { DataTable, ListBase, useListContext, useRecordContext, useTranslate } from 'react-admin';
+import { ChoosePage, ChooseRow } from '../parts/Choose';
 import { DueDate } from '../parts/DueDate';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
@@ -26,6 +27,7 @@ export function PublicationList() {
     >
       <PageHeader title={translate('resources.publications.name', { smart_count: 2 })} />
       <PublicationFilters />
+      <ChosenPublications />
       <ListFrame>
         <PublicationTable />
       </ListFrame>
@@ -39,10 +41,12 @@ function PublicationTable() {
   return (
     <DataTable
       rowClick="show"
-      bulkActionButtons
-      bulkActionsToolbar={<ChosenPublications />}
+      bulkActionButtons={false}
       empty={<Box sx={{ p: 3 }}>{translate('resources.publications.none')}</Box>}
     >
+      <Col source="chosen" disableSort label={<ChoosePage label={translate('console.choosePage')} />}>
+        <ChoosePublication />
+      </Col>
       <Col source="address" disableSort>
         <AddressCell />
       </Col>
@@ -70,6 +74,12 @@ function PublicationTable() {
       />
     </DataTable>
   );
+}
+
+function ChoosePublication() {
+  const publication = useRecordContext<PublicationRow>();
+  const translate = useTranslate();
+  return <ChooseRow label={translate('console.chooseRow', { row: publication?.address })} />;
 }
 
 function AddressCell() {
