@@ -21,7 +21,7 @@ export const fr = {
     openFile: 'Ouvrir',
     personalSpace: 'Mon espace personnel',
     reload: 'Recharger',
-    rowCount: 'Un seul résultat |||| %{smart_count} résultats',
+    rowCount: '%{smart_count} résultat |||| %{smart_count} résultats',
     shortcuts: {
       title: 'Raccourcis clavier',
       on: 'Utiliser les raccourcis d’une seule touche',
