@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { inTransaction } from '@balorg/common';
 import { findRegion } from '@balorg/reference';
@@ -59,9 +60,13 @@ void withDatabase(async (db) => {
   return 0;
 });
 
+/** What is typed is not shown. */
 async function readPassword(): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const password = await terminal.question('Password (12 characters or more): ');
+  process.stderr.write('Password (12 characters or more): ');
+  const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = createInterface({ input: process.stdin, output: unseen, terminal: process.stdin.isTTY });
+  const password = await terminal.question('');
   terminal.close();
+  process.stderr.write('\n');
   return password;
 }
