@@ -2,7 +2,14 @@ import { buildServiceSchema, ERROR_CODES, newId } from '@balorg/common';
 import { getNamedType, isLeafType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { definition } from '../src/definition';
 import { testAccountService } from './account-service';
-import { leavesOf, strangeValues, unfitTexts, withValue, wrongKinds, type Leaf } from './bad-values';
+import {
+  leavesOf,
+  strangeValues,
+  unfitTexts,
+  withValue,
+  wrongKinds,
+  type Leaf,
+} from '@balorg/common/testing';
 import { aManagedMailbox, aMember, aSubmittedRequest } from './factories';
 import { OPERATIONS, type Operation } from './operations';
 import { MailboxRequest } from '../src/mailbox-requests/mailbox-request.entity';

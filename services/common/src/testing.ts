@@ -196,4 +196,6 @@ export const aStructureAdministrator = (
     roles: [Role.ACCOUNT_HOLDER, Role.STRUCTURE_ADMINISTRATOR],
     structures,
   });
+export * from './testing-bad-input';
+export * from './testing-bad-values';
 export * from './testing-rules';

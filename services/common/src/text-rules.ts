@@ -46,3 +46,21 @@ export function IsTypedText(rule: TextRule) {
 
 /** An id of ours. A wrong form can name nothing: it is refused as any unknown choice. */
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/**
+ * A key of a list or an id: at most `max` ASCII letters, digits and hyphens; absent is allowed. What else is typed can
+ * name nothing, and must not reach a column of plain ASCII.
+ */
+export function IsKey(max: number, { each = false } = {}) {
+  const key = new RegExp(`^[A-Za-z0-9-]{0,${max}}$`);
+  return (target: object, propertyName: string) =>
+    registerDecorator({
+      name: 'isKey',
+      target: target.constructor,
+      propertyName,
+      options: { each, message: 'CHOICE_UNKNOWN' },
+      validator: {
+        validate: (value: unknown) => value == null || (typeof value === 'string' && key.test(value)),
+      },
+    });
+}

@@ -1,4 +1,4 @@
-import { IsTypedText, PageArgs, pageOf, slice, type Actor } from '@balorg/common';
+import { IsKey, IsTypedText, PageArgs, pageOf, slice, type Actor } from '@balorg/common';
 import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { db } from '../db';
@@ -10,15 +10,15 @@ import { MailboxKind } from './mailbox-kind';
 @InputType()
 export class DirectoryFilter {
   @Field(() => String, { nullable: true })
-  @IsTypedText({ max: 3 })
+  @IsKey(3)
   departmentCode?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsTypedText({ max: 16 })
+  @IsKey(16)
   professionKey?: string | null;
 
   @Field(() => ID, { nullable: true })
-  @IsTypedText({ max: 3 })
+  @IsKey(3)
   regionCode?: string | null;
 
   @Field(() => MailboxKind, { nullable: true })

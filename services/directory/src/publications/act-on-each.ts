@@ -2,6 +2,7 @@ import {
   databaseNow,
   directoryActed,
   inTransaction,
+  IsKey,
   recordEvent,
   type Actor,
   type ErrorCode,
@@ -18,6 +19,7 @@ import { Publication } from './publication.entity';
 @ArgsType()
 export class PublicationIds {
   @Field(() => [ID])
+  @IsKey(36, { each: true })
   @ArrayMaxSize(100, { message: 'TOO_LONG' })
   ids!: string[];
 }

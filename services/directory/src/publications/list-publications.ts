@@ -1,4 +1,4 @@
-import { IsTypedText, PageArgs, pageOf, slice, SortOrder, type Actor } from '@balorg/common';
+import { IsKey, IsTypedText, PageArgs, pageOf, slice, SortOrder, UUID, type Actor } from '@balorg/common';
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Brackets, In } from 'typeorm';
@@ -26,7 +26,7 @@ export class PublicationFilter {
   status?: PublicationStatus[] | null;
 
   @Field(() => ID, { nullable: true })
-  @IsTypedText({ max: 3 })
+  @IsKey(3)
   regionCode?: string | null;
 
   @Field(() => Boolean, { nullable: true })
@@ -36,6 +36,7 @@ export class PublicationFilter {
   channel?: PublicationChannel | null;
 
   @Field(() => [ID], { nullable: true })
+  @IsKey(36, { each: true })
   @ArrayMaxSize(100, { message: 'TOO_LONG' })
   ids?: string[] | null;
 
@@ -89,5 +90,7 @@ function filtered(actor: Actor, { status, regionCode, late, channel, ids, q }: P
 }
 
 /** Null for an unknown one, and for one of another region. */
-export const findPublication = (actor: Actor, id: string): Promise<Publication | null> =>
-  db.manager.findOne(Publication, { where: { id, ...visibleTo(actor) }, relations: { entry: true } });
+export async function findPublication(actor: Actor, id: string): Promise<Publication | null> {
+  if (!UUID.test(id)) return null;
+  return db.manager.findOne(Publication, { where: { id, ...visibleTo(actor) }, relations: { entry: true } });
+}

@@ -1,4 +1,4 @@
-import { IsTypedText, PageArgs, pageOf, slice } from '@balorg/common';
+import { IsKey, IsTypedText, PageArgs, pageOf, slice } from '@balorg/common';
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { In } from 'typeorm';
@@ -14,17 +14,18 @@ export class StructureFilter {
   q?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsTypedText({ max: 5 })
+  @IsKey(5)
   postcode?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsTypedText({ max: 3 })
+  @IsKey(3)
   departmentCode?: string | null;
 
   @Field(() => StructureKind, { nullable: true })
   kind?: StructureKind | null;
 
   @Field(() => [ID], { nullable: true })
+  @IsKey(14, { each: true })
   @ArrayMaxSize(100, { message: 'TOO_LONG' })
   ids?: string[] | null;
 }
