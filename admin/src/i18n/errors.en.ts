@@ -3,8 +3,6 @@ import type { errors as errorsFr, fieldErrors as fieldErrorsFr } from './errors.
 export const errors: typeof errorsFr = {
   ACCOUNT_ALREADY_MEMBER:
     'This person can already open the mailbox. Nothing was changed: change their role in the list if needed.',
-  ACCOUNT_UNKNOWN_OR_UNPROVEN:
-    'No confirmed individual account has this address. Nothing was changed: check the address or invite the person.',
   ADDRESS_ALREADY_TAKEN:
     'This address belongs or has belonged to another mailbox. Nothing was saved: choose another one.',
   ADDRESS_INVALID:

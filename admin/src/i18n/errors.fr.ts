@@ -4,8 +4,6 @@ import type { ScreenErrorCode } from '../graph/graph-error';
 export const errors: Record<ScreenErrorCode, string> = {
   ACCOUNT_ALREADY_MEMBER:
     'Cette personne a déjà accès à la boîte. Rien n’a été changé : modifiez son rôle dans la liste si besoin.',
-  ACCOUNT_UNKNOWN_OR_UNPROVEN:
-    'Aucun compte individuel confirmé ne correspond à cette adresse. Rien n’a été changé : vérifiez l’adresse ou invitez la personne.',
   ADDRESS_ALREADY_TAKEN:
     'Cette adresse appartient déjà à une autre boîte, ou lui a appartenu. Rien n’a été enregistré : choisissez-en une autre.',
   ADDRESS_INVALID:

@@ -1,7 +1,6 @@
 /** Every refusal the product can give, one line each. The screens hold a sentence per code and language. */
 export const ERROR_CODES = [
   'ACCOUNT_ALREADY_MEMBER',
-  'ACCOUNT_UNKNOWN_OR_UNPROVEN',
   'ADDRESS_ALREADY_TAKEN',
   'ADDRESS_INVALID',
   'ADDRESS_RESERVED',
