@@ -40,6 +40,7 @@ try {
   copy = await startStack({
     dataDir,
     quiet: true,
+    seed: 'people',
     build: !values['no-build'],
     only: PROCESSES.filter((name) => name !== 'admin' || !values['without-admin']),
   });

@@ -23,7 +23,7 @@ const MODES = ['demonstration', 'production'];
  * @param {number} [options.portBase] moves every port; without it and without `ports`, free ports are taken
  * @param {Partial<Record<keyof typeof PORTS, number>>} [options.ports] each by itself
  * @param {'demonstration' | 'production'} [options.mode]
- * @param {boolean} [options.seed] load the demonstration region when the copy is new
+ * @param {boolean | 'people'} [options.seed] load the demonstration when the copy is new, or its people alone
  * @param {boolean} [options.watch] follow the sources and restart what changed
  * @param {boolean} [options.quiet] show nothing but the death of a process
  * @param {boolean} [options.keepAlive] start again what ends by itself

@@ -12,7 +12,7 @@ import type { VisitorTokens } from './visitor-cookies';
 
 const ACTOR_OF = `query ActorOf($tokens: ActorTokens!) {
   actorOf(tokens: $tokens) {
-    accountId sessionId roles regions structures { identifierType identifier } draftId trackedRequestId
+    accountId sessionId roles regions structures { regionCode identifierType identifier } draftId trackedRequestId
   }
 }`;
 

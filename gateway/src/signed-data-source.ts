@@ -1,7 +1,7 @@
 import { RemoteGraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { actorSchema, IDENTITY_HEADER, signCall, type Logger, type SigningKey } from '@balorg/common';
 import { GraphQLError } from 'graphql';
-import { CHALLENGE_HEADER, handBackHeaders } from './passed-headers';
+import { CHALLENGE_HEADER, DEVICE_HEADER, handBackHeaders } from './passed-headers';
 import type { GatewayContext } from './visit';
 
 type Fetcher = RemoteGraphQLDataSource['fetcher'];
@@ -35,7 +35,9 @@ export class SignedDataSource extends RemoteGraphQLDataSource<GatewayContext> {
     headers?.set(ACTOR_HEADER, Buffer.from(JSON.stringify(actor)).toString('base64url'));
     headers?.set(DEADLINE_HEADER, String(visit.deadline));
     headers?.set('x-request-id', requestId);
-    if (visit.challenge && this.subgraph.name === 'account') headers?.set(CHALLENGE_HEADER, visit.challenge);
+    if (this.subgraph.name !== 'account') return;
+    if (visit.challenge) headers?.set(CHALLENGE_HEADER, visit.challenge);
+    if (visit.device) headers?.set(DEVICE_HEADER, visit.device);
   }
 
   override didReceiveResponse({ response, context }: Received) {

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { anonymous, type Logger } from '@balorg/common';
 import type { NextFunction, Request, Response } from 'express';
 import { TIME_LIMIT_MS } from './limits';
+import { deviceOf } from './passed-headers';
 import type { Visit } from './visit';
 
 /** Gives the request its id and its deadline, and writes its one line of log when it is over. */
 export const startVisit =
-  (log: Logger) => (_request: Request, response: Response<unknown, Visit>, next: NextFunction) => {
+  (log: Logger) => (request: Request, response: Response<unknown, Visit>, next: NextFunction) => {
     const begun = Date.now();
     const visit: Visit = {
       requestId: randomUUID(),
       deadline: begun + TIME_LIMIT_MS,
       actor: anonymous(),
       challenge: null,
+      device: deviceOf(request.get('user-agent')),
       operation: null,
       codes: [],
     };

@@ -9,6 +9,8 @@ export interface Visit {
   actor: Actor;
   /** Token of the code that this browser is waiting for; account alone may see it. */
   challenge: string | null;
+  /** How the browser names itself; account alone may see it. */
+  device: string | null;
   /** For the log: what was asked, and which refusals were given. */
   operation: string | null;
   codes: string[];

@@ -53,6 +53,7 @@ describe('who calls', () => {
       'x-balorg-identity': 'forged',
       'x-balorg-actor': Buffer.from(JSON.stringify({ roles: ['OPERATOR'] })).toString('base64url'),
       'x-balorg-challenge': 'forged',
+      'x-balorg-device': 'forged',
       'x-balorg-deadline': '9999999999999',
       'x-request-id': 'forged',
       authorization: 'Bearer forged',
@@ -80,6 +81,21 @@ describe('who calls', () => {
     expect(account.headers['x-balorg-challenge']).toBe(CHALLENGE);
     expect(directory.headers).not.toHaveProperty('x-balorg-challenge');
     expect(JSON.stringify([account.headers, directory.headers])).not.toContain(SESSION);
+  });
+
+  it('tells account only how the browser names itself', async () => {
+    const { account, directory } = await seen({ headers: { 'user-agent': 'Firefox (Windows)' } });
+    expect(account.headers['x-balorg-device']).toBe('Firefox (Windows)');
+    expect(JSON.stringify(directory.headers)).not.toContain('Firefox');
+  });
+
+  it.each([
+    ['cuts a long name', 'a'.repeat(1_000), 'a'.repeat(300)],
+    ['drops what is not plain ASCII', '\u00e9Fire\u00fffox\u0009', 'Firefox'],
+    ['passes on nothing for nothing', ' ', undefined],
+  ])('%s', async (_what, name, told) => {
+    const { account } = await seen({ headers: { 'user-agent': name } });
+    expect(account.headers['x-balorg-device']).toBe(told);
   });
 
   it("hands back each of our cookies as it was set, and nobody else's", async () => {

@@ -41,6 +41,9 @@ class ActorTokens {
 @ObjectType()
 class TinyStructure {
   @Field(() => String)
+  regionCode!: string;
+
+  @Field(() => String)
   identifierType!: string;
 
   @Field(() => String)
@@ -114,7 +117,7 @@ export class TinyAccountResolver {
       sessionId: null,
       roles: known ? [Role.ACCOUNT_HOLDER] : [Role.ANYONE],
       regions: known ? ['76'] : [],
-      structures: known ? [{ identifierType: 'FINESS', identifier: '810000331' }] : [],
+      structures: known ? [{ regionCode: '76', identifierType: 'FINESS', identifier: '810000331' }] : [],
       draftId: null,
       trackedRequestId: null,
     };

@@ -1,6 +1,6 @@
 import { migrateDatabases } from './migrate.mjs';
 import { describeProcesses } from './processes.mjs';
-import { readDemonstration, seedDemonstration } from './seed-demonstration.mjs';
+import { finishDemonstration, readDemonstration, seedDemonstration } from './seed-demonstration.mjs';
 import { describeTypes } from './watch.mjs';
 
 // The outside world: the seed reads the structure register from the simulator.
@@ -22,12 +22,17 @@ export async function startProcesses(stage) {
   await launchAll('Mail catcher, national directory simulator', wanted.filter(isOutside), stage);
   if (seeds) {
     await screen.step('Demonstration region', () =>
-      seedDemonstration({ dataDir, environments, log, signal }),
+      seedDemonstration({ dataDir, environments, log, signal, people: stage.seed === 'people' }),
     );
     if (!only.includes('simulator')) await supervisor.named('simulator').end();
   }
   const own = wanted.filter((definition) => !isOutside(definition));
   await launchAll(own.map(({ name }) => name).join(', '), own, stage);
+  if (seeds && stage.seed !== 'people' && only.includes('account') && only.includes('directory')) {
+    await screen.step('Publications of the demonstration', () =>
+      finishDemonstration({ dataDir, environments, log, signal }),
+    );
+  }
   if (stage.watch) supervisor.launch(describeTypes());
 }
 

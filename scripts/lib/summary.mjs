@@ -11,10 +11,9 @@ export function saySummary(screen, { urls, dataDir, env }, milliseconds) {
     ['National directory (simulator)', urls.simulator],
   ];
   const demonstration = env.account.BALORG_MODE === 'demonstration' ? readDemonstration(dataDir) : undefined;
-  const signIns = (demonstration?.signIns ?? []).map(({ role, email, password }) => [
-    role,
-    `${email}   ${password}`,
-  ]);
+  const signIns = (demonstration?.signIns ?? [])
+    .filter(({ shown }) => shown)
+    .map(({ role, email, password }) => [role, `${email}   ${password}`]);
   screen.line(`\nReady in ${(milliseconds / 1000).toFixed(1)} s.\n`);
   for (const [name, value] of addresses) screen.line(`  ${name.padEnd(32)} ${value}`);
   if (signIns.length > 0)

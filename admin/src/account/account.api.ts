@@ -1,5 +1,7 @@
 import { callGraph } from '../graph/client';
 import {
+  EndOtherSessionsDocument,
+  EndSessionDocument,
   SiteChallengeDocument,
   SiteChangePasswordDocument,
   SiteCreateAccountDocument,
@@ -49,3 +51,8 @@ export const resetPassword = (token: string, password: string) =>
 
 export const changePassword = (currentPassword: string, password: string) =>
   callGraph(SiteChangePasswordDocument, { input: { currentPassword, password } });
+
+export const endSession = (id: string) => callGraph(EndSessionDocument, { id });
+
+/** How many were ended. */
+export const endOtherSessions = async () => (await callGraph(EndOtherSessionsDocument)).endOtherSessions;

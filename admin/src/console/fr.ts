@@ -1,13 +1,19 @@
+import { fr as accounts } from './accounts/fr';
+import { fr as administrators } from './administrators/fr';
+import { fr as auditEntries } from './audit/fr';
 import { fr as deadDeliveries } from './dead-deliveries/fr';
 import { fr as mailboxRequests } from './mailbox-requests/fr';
 import { fr as mailboxes } from './mailboxes/fr';
 import { fr as mails } from './mails/fr';
+import { fr as members, invitationsFr as invitations } from './members/fr';
 import { fr as publications } from './publications/fr';
+import { fr as regionProfiles } from './region-profiles/fr';
 import { fr as structures } from './structures/fr';
 
 export const fr = {
   console: {
     name: 'Balorg · Console',
+    menu: 'Menu de la console',
     changedFields: 'Modifié depuis votre lecture : %{fields}.',
     choosePage: 'Choisir toutes les lignes de la page',
     chooseRow: 'Choisir %{row}',
@@ -16,10 +22,12 @@ export const fr = {
     errorReference: 'Référence à communiquer : %{reference}.',
     late: 'En retard',
     loading: 'Chargement…',
+    moreActs: 'Plus',
     noTerm: 'Sans échéance',
     notGiven: 'Non renseigné',
     openFile: 'Ouvrir',
     personalSpace: 'Mon espace personnel',
+    reasonLength: 'De %{shortest} à %{longest} caractères (%{length} saisis).',
     reload: 'Recharger',
     rowCount: '%{smart_count} résultat |||| %{smart_count} résultats',
     shortcuts: {
@@ -49,10 +57,23 @@ export const fr = {
         approve: '%{actor} a validé la demande.',
         'cancel-approval': '%{actor} a annulé la validation.',
         refuse: '%{actor} a refusé la demande.',
+        'ask-for-correction': '%{actor} a demandé une correction.',
+        correct: '%{actor} a corrigé la demande.',
+        reopen: '%{actor} a rouvert la demande.',
+        expire: '%{actor} a fait expirer la demande, restée sans réponse.',
+        'add-note': '%{actor} a ajouté une note interne.',
+        'ask-tracking-link': '%{actor} a demandé un nouveau lien de suivi.',
+      },
+      mailbox: {
+        update: '%{actor} a modifié la boîte.',
+        suspend: '%{actor} a suspendu la boîte.',
+        reactivate: '%{actor} a réactivé la boîte.',
+        close: '%{actor} a fermé la boîte définitivement.',
       },
       member: {
         add: '%{actor} a ajouté un membre.',
         invite: '%{actor} a invité une personne.',
+        'resend-invitation': '%{actor} a renvoyé une invitation.',
         'accept-invitation': '%{actor} a accepté une invitation.',
         'revoke-invitation': '%{actor} a retiré une invitation.',
         change: '%{actor} a changé le rôle d’un membre.',
@@ -65,8 +86,41 @@ export const fr = {
         export: '%{actor} a exporté la publication dans un fichier.',
         confirm: '%{actor} a confirmé le dépôt du fichier.',
       },
+      account: {
+        create: '%{actor} a créé le compte.',
+        'prove-email': '%{actor} a prouvé son adresse mail.',
+        vouch: '%{actor} a ouvert le compte.',
+        'verify-rpps': '%{actor} a vérifié le RPPS.',
+        disable: '%{actor} a désactivé le compte.',
+        enable: '%{actor} a réactivé le compte.',
+        'ask-password-reset': '%{actor} a demandé un nouveau mot de passe.',
+        'reset-password': '%{actor} a choisi un nouveau mot de passe.',
+        'change-password': '%{actor} a changé son mot de passe.',
+      },
+      right: {
+        entrust: '%{actor} a confié un droit d’administration.',
+        withdraw: '%{actor} a retiré un droit d’administration.',
+      },
+      session: {
+        open: '%{actor} a ouvert une session.',
+        end: '%{actor} a fermé une session.',
+      },
+      'region-profile': { publish: '%{actor} a publié le profil de la région.' },
       mail: { resend: '%{actor} a renvoyé un mail.' },
     },
   },
-  resources: { mailboxRequests, mailboxes, publications, mails, structures, deadDeliveries },
+  resources: {
+    mailboxRequests,
+    mailboxes,
+    members,
+    invitations,
+    publications,
+    mails,
+    structures,
+    accounts,
+    administrators,
+    regionProfiles,
+    auditEntries,
+    deadDeliveries,
+  },
 };

@@ -33,8 +33,8 @@ export function Combobox<Item>(props: Props<Item>) {
     autoComplete = 'off',
     placeholder,
   } = props;
-  const { label, required, hint, example, error, remark } = props;
-  const texts = { label, required, hint, example, error, remark };
+  const { label, required, hint, example, reason, error, remark } = props;
+  const texts = { label, required, hint, example, reason, error, remark };
   const box = useCombobox<Item>({
     id: name,
     inputId: name,

@@ -15,6 +15,7 @@ export function Field({
   required,
   hint,
   example,
+  reason,
   error,
   remark,
   beside,
@@ -22,7 +23,7 @@ export function Field({
   type = 'text',
   ...input
 }: Props) {
-  const texts = { label, required, hint, example, error, remark };
+  const texts = { label, required, hint, example, reason, error, remark };
   const fieldId = id ?? input.name;
   return (
     <FieldFrame id={fieldId} {...texts}>

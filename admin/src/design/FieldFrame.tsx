@@ -8,6 +8,8 @@ export interface FieldTexts {
   hint?: ReactNode;
   /** A worked example, set apart from the hint. */
   example?: string;
+  /** What somebody who read it wants changed. */
+  reason?: string;
   error?: string;
   /** A verdict that comes while typing: neither an error nor a hint. */
   remark?: ReactNode;
@@ -20,10 +22,14 @@ export interface FieldAria {
 }
 
 /** What ties a control to its hint, its example, its remark and its error. */
-export function fieldAria(id: string, { required, hint, example, error, remark }: FieldTexts): FieldAria {
+export function fieldAria(
+  id: string,
+  { required, hint, example, reason, error, remark }: FieldTexts,
+): FieldAria {
   const parts = [
     hint && `${id}-hint`,
     example && `${id}-example`,
+    reason && `${id}-reason`,
     remark && `${id}-remark`,
     error && `${id}-error`,
   ];
@@ -47,6 +53,7 @@ export function FieldFrame({
   required,
   hint,
   example,
+  reason,
   error,
   remark,
   labelProps,
@@ -65,6 +72,11 @@ export function FieldFrame({
       {example && (
         <p id={`${id}-example`} className={styles.example}>
           {example}
+        </p>
+      )}
+      {reason && (
+        <p id={`${id}-reason`} className={styles.reason}>
+          {reason}
         </p>
       )}
       {children}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Page.module.css';
+import { PageTitle } from './PageTitle';
 
 interface Props {
   title: string;
@@ -17,7 +18,7 @@ export function Page({ title, lead, above, wide, children }: Props) {
     <div className={wide ? styles.wide : styles.page}>
       {above}
       <div className={styles.heading}>
-        <h1>{title}</h1>
+        <PageTitle>{title}</PageTitle>
         {lead && <p className={styles.lead}>{lead}</p>}
       </div>
       {children}

@@ -20,6 +20,7 @@ export function Select({
   required,
   hint,
   example,
+  reason,
   error,
   remark,
   placeholder,
@@ -27,7 +28,7 @@ export function Select({
   id,
   ...select
 }: Props) {
-  const texts = { label, required, hint, example, error, remark };
+  const texts = { label, required, hint, example, reason, error, remark };
   const fieldId = id ?? select.name;
   return (
     <FieldFrame id={fieldId} {...texts}>

@@ -2,6 +2,7 @@ import { LinkButton } from '../design/Button';
 import { Card } from '../design/Card';
 import layout from '../design/Layout.module.css';
 import { Notice } from '../design/Notice';
+import { PageTitle } from '../design/PageTitle';
 import type { Messages } from '../i18n/fr';
 import styles from './HomePage.module.css';
 
@@ -9,7 +10,7 @@ export function HomePage({ messages: { home, common } }: { messages: Messages })
   return (
     <>
       <section className={styles.hero}>
-        <h1 className={styles.title}>{home.title}</h1>
+        <PageTitle className={styles.title}>{home.title}</PageTitle>
         <p className={styles.lead}>{home.lead}</p>
         <div className={layout.row}>
           <LinkButton href="/creer">{common.createAccount}</LinkButton>

@@ -13,6 +13,7 @@ export const common: typeof commonFr = {
   close: 'Close',
   continue: 'Continue',
   retry: 'Try again',
+  reload: 'Reload the page',
   yes: 'Yes',
   no: 'No',
   none: 'Not given',

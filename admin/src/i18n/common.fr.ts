@@ -11,6 +11,7 @@ export const common = {
   close: 'Fermer',
   continue: 'Continuer',
   retry: 'Recommencer',
+  reload: 'Recharger la page',
   yes: 'Oui',
   no: 'Non',
   none: 'Non renseigné',

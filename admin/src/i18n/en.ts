@@ -1,5 +1,6 @@
 import { account } from '../account/en';
 import { home } from '../home/en';
+import { myRequests } from '../my-requests/en';
 import { regions } from '../regions/en';
 import { request } from '../request/en';
 import { space } from '../space/en';
@@ -8,4 +9,15 @@ import { common } from './common.en';
 import { errors, fieldErrors } from './errors.en';
 import type { Messages } from './fr';
 
-export const en: Messages = { common, errors, fieldErrors, home, regions, account, request, tracking, space };
+export const en: Messages = {
+  common,
+  errors,
+  fieldErrors,
+  home,
+  regions,
+  account,
+  myRequests,
+  request,
+  tracking,
+  space,
+};

@@ -20,5 +20,9 @@ export const formatDateTime = (language: Language, date: string | Date) =>
     minute: '2-digit',
   });
 
+/** With the year and the second: where years of acts stand in one list. */
+export const formatExactDateTime = (language: Language, date: string | Date) =>
+  write(language, date, { dateStyle: 'full', timeStyle: 'medium' });
+
 export const formatTime = (language: Language, date: string | Date) =>
   write(language, date, { hour: '2-digit', minute: '2-digit' });

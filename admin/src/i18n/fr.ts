@@ -1,5 +1,6 @@
 import { account } from '../account/fr';
 import { home } from '../home/fr';
+import { myRequests } from '../my-requests/fr';
 import { regions } from '../regions/fr';
 import { request } from '../request/fr';
 import { space } from '../space/fr';
@@ -7,7 +8,18 @@ import { tracking } from '../tracking/fr';
 import { common } from './common.fr';
 import { errors, fieldErrors } from './errors.fr';
 
-export const fr = { common, errors, fieldErrors, home, regions, account, request, tracking, space };
+export const fr = {
+  common,
+  errors,
+  fieldErrors,
+  home,
+  regions,
+  account,
+  myRequests,
+  request,
+  tracking,
+  space,
+};
 
 /** Another language holds exactly these keys: a missing one does not compile. */
 export type Messages = typeof fr;

@@ -7,7 +7,7 @@ export const regions: typeof regionsFr = {
   closedTitle: 'Other regions',
   closedIntro: 'The service is not open there. Choose yours to learn whom to ask.',
   closed: {
-    title: 'The service is not open in {name}',
+    title: 'The service is not open in your region: {name}',
     lead: 'No request can be recorded here for this region.',
     whom: '{name} will tell you which secure mail is offered in your region.',
     whomUnknown:

@@ -5,7 +5,7 @@ export const regions = {
   closedTitle: 'Autres régions',
   closedIntro: 'Le service n’y est pas ouvert. Choisissez la vôtre pour savoir à qui vous adresser.',
   closed: {
-    title: 'Le service n’est pas ouvert en {name}',
+    title: 'Le service n’est pas ouvert dans votre région : {name}',
     lead: 'Aucune demande ne peut y être enregistrée ici.',
     whom: '{name} vous indiquera la messagerie sécurisée proposée dans votre région.',
     whomUnknown:

@@ -1,27 +1,20 @@
 'use client';
 
-import { useFormContext } from 'react-hook-form';
-import { RppsField } from '../account/RppsField';
-import { Field } from '../design/Field';
 import layout from '../design/Layout.module.css';
-import { Select, type Option } from '../design/Select';
 import { useMessages } from '../i18n/MessagesProvider';
-import type { RequestForm } from './draft';
+import { FieldInput } from './FieldInput';
 import { FormPart } from './FormPart';
-import { useRequestField } from './use-request-field';
 
-export function ManagerPart({ professions }: { professions: Option[] }) {
+export function ManagerPart() {
   const { request } = useMessages().messages;
-  const { watch } = useFormContext<RequestForm>();
-  const field = useRequestField();
   return (
     <FormPart number={3} title={request.parts.manager} help={request.partHelp.manager}>
       <div className={layout.pair}>
-        <Field {...field('managerFamilyName')} autoComplete="off" />
-        <Field {...field('managerGivenName')} autoComplete="off" />
+        <FieldInput name="managerFamilyName" />
+        <FieldInput name="managerGivenName" />
       </div>
-      <Select {...field('managerProfessionKey')} options={professions} />
-      <RppsField {...field('managerRpps')} typed={watch('managerRpps')} />
+      <FieldInput name="managerProfessionKey" />
+      <FieldInput name="managerRpps" />
     </FormPart>
   );
 }

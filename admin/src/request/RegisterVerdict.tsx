@@ -11,7 +11,8 @@ import type { Verdict } from './use-register';
 
 interface Props {
   verdict: Verdict;
-  onFind: () => void;
+  /** Absent where another number cannot be chosen. */
+  onFind?: () => void;
 }
 
 /** What the register says of the typed number, announced as it comes. It never stops a request: a reviewer decides. */
@@ -26,7 +27,7 @@ export function RegisterVerdict(props: Props) {
 function Said({ verdict, onFind }: Props) {
   const { language, messages } = useMessages();
   const { register } = messages.request;
-  const search = (
+  const search = onFind && (
     <Button look="secondary" onClick={onFind}>
       {register.find}
     </Button>

@@ -11,14 +11,12 @@ import { ActionError } from '../forms/ActionError';
 import { resolverOf } from '../forms/resolver-of';
 import { useAction } from '../forms/use-action';
 import type { DraftWithFormFragment } from '../graph/operations.generated';
-import { fieldSentence } from '../i18n/field-sentence';
-import { fill } from '../i18n/fill';
 import { useMessages } from '../i18n/MessagesProvider';
 import type { RegionProfile } from '../regions/load-regions';
 import { checkForm } from './check-form';
-import { emptyForm, FORM_FIELDS, formFromDraft, type RequestForm } from './draft';
+import { emptyForm, formFrom, type RequestForm } from './draft';
 import { DraftNotice } from './DraftNotice';
-import styles from './RequestFormScreen.module.css';
+import { FormSettingProvider } from './form-setting';
 import { MailboxPart } from './MailboxPart';
 import { ManagerPart } from './ManagerPart';
 import { verificationPath } from './paths';
@@ -26,7 +24,9 @@ import { PreferencesPart } from './PreferencesPart';
 import { checkFormOnServer } from './request.api';
 import { SaveStatus } from './SaveStatus';
 import { StructurePart } from './StructurePart';
+import styles from './RequestFormScreen.module.css';
 import { useAutosave } from './use-autosave';
+import { useFormFaults } from './use-form-faults';
 
 interface Props {
   region: RegionProfile;
@@ -36,11 +36,10 @@ interface Props {
 }
 
 export function RequestFormScreen({ region, professions, draft, withoutAccount }: Props) {
-  const { messages } = useMessages();
-  const { request, common } = messages;
+  const { request, common } = useMessages().messages;
   const router = useRouter();
   const form = useForm<RequestForm>({
-    defaultValues: draft ? formFromDraft(draft) : emptyForm(region.regionCode),
+    defaultValues: draft ? formFrom(draft) : emptyForm(region.regionCode),
     mode: 'onTouched',
     shouldFocusError: false,
     resolver: resolverOf(checkForm),
@@ -48,6 +47,7 @@ export function RequestFormScreen({ region, professions, draft, withoutAccount }
   const { saving, saveNow } = useAutosave(form, region.regionCode, draft?.savedAt ?? null);
   const { run, busy, error } = useAction();
   const [attempt, setAttempt] = useState(0);
+  const faults = useFormFaults(form);
 
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.focus();
@@ -61,20 +61,6 @@ export function RequestFormScreen({ region, professions, draft, withoutAccount }
       if (faults.length === 0) router.push(verificationPath(region.regionCode, withoutAccount));
     }),
   );
-  const faults = FORM_FIELDS.flatMap((field) => {
-    const code = form.formState.errors[field]?.message;
-    return code
-      ? [
-          {
-            field,
-            text: fill(common.labelled, {
-              label: request.fields[field],
-              text: fieldSentence(messages, code),
-            }),
-          },
-        ]
-      : [];
-  });
 
   return (
     <FormProvider {...form}>
@@ -88,10 +74,12 @@ export function RequestFormScreen({ region, professions, draft, withoutAccount }
         <DraftNotice draft={draft} regionCode={region.regionCode} />
         <p className={layout.soft}>{common.requiredMark}</p>
         {attempt > 0 && <ErrorSummary title={common.errorsTitle} faults={faults} attempt={attempt} />}
-        <MailboxPart />
-        <StructurePart region={region} />
-        <ManagerPart professions={professions} />
-        <PreferencesPart />
+        <FormSettingProvider value={{ region, professions, asked: null }}>
+          <MailboxPart />
+          <StructurePart />
+          <ManagerPart />
+          <PreferencesPart />
+        </FormSettingProvider>
         <ActionError error={error} />
         <div className={styles.bar}>
           <Button type="submit" busy={busy}>

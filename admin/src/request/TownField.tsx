@@ -6,6 +6,7 @@ import { useController, useFormContext } from 'react-hook-form';
 import { Combobox } from '../design/Combobox';
 import { useMessages } from '../i18n/MessagesProvider';
 import type { RequestForm } from './draft';
+import { isOpen, useFormSetting } from './form-setting';
 import { findCommunes, type Commune } from './request.api';
 import { useRequestField } from './use-request-field';
 
@@ -15,11 +16,12 @@ const WAIT_MS = 250;
 const firstPostcode = ({ postcodes }: Commune) => postcodes[0] ?? '';
 
 /** The town: proposed from the postcode once it is typed, from its first letters otherwise; any text is kept. */
-export function TownField({ departmentCodes }: { departmentCodes: string[] }) {
+export function TownField() {
   const { request } = useMessages().messages;
   const { watch, setValue, getValues } = useFormContext<RequestForm>();
   const { field: bound } = useController<RequestForm, 'town'>({ name: 'town' });
-  const { label, hint, error, placeholder } = useRequestField()('town');
+  const { region, asked } = useFormSetting();
+  const { label, hint, reason, error, placeholder } = useRequestField()('town');
   const [communes, setCommunes] = useState<Commune[]>([]);
   const { town, postcode } = watch();
   const served = checkPostcode(postcode);
@@ -46,15 +48,16 @@ export function TownField({ departmentCodes }: { departmentCodes: string[] }) {
 
   function choose(commune: Commune) {
     const put = (field: 'town' | 'postcode' | 'departmentCode', value: string) =>
-      setValue(field, value, { shouldDirty: true, shouldValidate: true });
+      isOpen(asked, field) && setValue(field, value, { shouldDirty: true, shouldValidate: true });
     put('town', commune.name);
     if (!commune.postcodes.includes(getValues('postcode'))) put('postcode', firstPostcode(commune));
-    if (departmentCodes.includes(commune.departmentCode)) put('departmentCode', commune.departmentCode);
+    if (region.departments.some(({ code }) => code === commune.departmentCode))
+      put('departmentCode', commune.departmentCode);
   }
 
   return (
     <Combobox
-      {...{ label, hint, error, placeholder }}
+      {...{ label, hint, reason, error, placeholder }}
       name="town"
       listLabel={request.townProposals}
       value={town}

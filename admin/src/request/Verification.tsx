@@ -8,7 +8,7 @@ import type { DraftWithFormFragment } from '../graph/operations.generated';
 import { fill } from '../i18n/fill';
 import type { Messages } from '../i18n/fr';
 import type { RegionProfile } from '../regions/load-regions';
-import { FORM_PARTS, formFromDraft, type RequestField } from './draft';
+import { FORM_PARTS, formFrom, type RequestField } from './draft';
 import { formPath, linkPath } from './paths';
 import { SubmitRequest } from './SubmitRequest';
 import { valueText } from './value-text';
@@ -28,7 +28,7 @@ const PARTS = ['mailbox', 'structure', 'manager', 'preferences'] as const;
 export function Verification({ messages, region, draft, professions, withoutAccount }: Props) {
   const { request, common } = messages;
   const texts = request.verification;
-  const form = formFromDraft(draft);
+  const form = formFrom(draft);
   const back = formPath(region.regionCode, withoutAccount);
   const modify = (field: RequestField) => (
     <Link href={`${back}#${field}`} aria-label={fill(texts.modifyField, { field: request.fields[field] })}>
@@ -61,7 +61,12 @@ export function Verification({ messages, region, draft, professions, withoutAcco
       ))}
       <section className={layout.tight} aria-labelledby="effect">
         <h2 id="effect">{texts.effectTitle}</h2>
-        <p>{fill(texts.effect, { grades: region.gradesName, email: form.contactEmail })}</p>
+        <ol className={layout.list}>
+          <li>{fill(texts.next.sent, { grades: region.gradesName, email: form.contactEmail })}</li>
+          <li>{texts.next.followed}</li>
+          <li>{texts.next.decided}</li>
+          <li>{withoutAccount || form.listeRouge ? texts.next.hidden : texts.next.visible}</li>
+        </ol>
         <SubmitRequest form={form} withoutAccount={withoutAccount} formPath={back} />
         <div>
           <LinkButton href={back} look="quiet">

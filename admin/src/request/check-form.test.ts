@@ -1,4 +1,4 @@
-import { checkForm } from './check-form';
+import { checkFields, checkForm } from './check-form';
 import { emptyForm, type RequestForm } from './draft';
 
 const aForm = (change: Partial<RequestForm> = {}): RequestForm => ({
@@ -43,4 +43,12 @@ it.each([
 it('accepts a Corsican FINESS and a SIRET without FINESS', () => {
   expect(checkForm(aForm({ identifier: '2A9999018' }))).toEqual({});
   expect(checkForm(aForm({ identifierType: 'SIRET', identifier: '73282932000074' }))).toEqual({});
+});
+
+it('judges only the fields that are typed', () => {
+  const form = aForm({ description: ' ', postcode: '8100', phone: '12' });
+  expect(checkFields(form, (field) => field !== 'phone')).toEqual({
+    description: 'REQUIRED',
+    postcode: 'POSTCODE_INVALID',
+  });
 });

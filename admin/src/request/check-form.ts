@@ -27,6 +27,10 @@ export function checkForm(form: RequestForm): FormFaults {
   return Object.fromEntries(faults.filter(([, code]) => code !== null));
 }
 
+/** The same where only some of the fields are typed: nobody is told of what he cannot change. */
+export const checkFields = (form: RequestForm, isTyped: (field: RequestField) => boolean): FormFaults =>
+  Object.fromEntries(Object.entries(checkForm(form)).filter(([field]) => isTyped(field as RequestField)));
+
 const missing = (text: string): FieldErrorCode | null => (text.trim() ? null : 'REQUIRED');
 
 const contactFault = (email: string): FieldErrorCode | null =>

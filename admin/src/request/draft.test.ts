@@ -1,5 +1,5 @@
 import type { DraftWithFormFragment } from '../graph/operations.generated';
-import { emptyForm, FORM_FIELDS, formFromDraft, formInput, type RequestForm } from './draft';
+import { emptyForm, FORM_FIELDS, formFrom, formInput, type RequestForm } from './draft';
 
 const filledForm = (): RequestForm => ({
   ...emptyForm('76'),
@@ -61,12 +61,12 @@ it('sends what was not typed as absent', () => {
 });
 
 it('gives a saved draft back as it was typed', () => {
-  expect(formFromDraft(draftOf(filledForm()))).toEqual(filledForm());
+  expect(formFrom(draftOf(filledForm()))).toEqual(filledForm());
 });
 
 it('keeps a choice that was unticked', () => {
   const form = { ...filledForm(), visibleInDirectory: false };
-  expect(formFromDraft(draftOf(form)).visibleInDirectory).toBe(false);
+  expect(formFrom(draftOf(form)).visibleInDirectory).toBe(false);
 });
 
 it('lists each field of the form once', () => {

@@ -1,4 +1,4 @@
-import type { DraftWithFormFragment, MailboxRequestForm } from '../graph/operations.generated';
+import type { FormValuesFragment, MailboxRequestForm } from '../graph/operations.generated';
 
 /** The form as the screen holds it: every text is a string, empty when nothing was typed. */
 export interface RequestForm {
@@ -84,7 +84,13 @@ export const emptyForm = (regionCode: string): RequestForm => ({
   listeRouge: false,
 });
 
-export function formFromDraft({ form, regionCode }: DraftWithFormFragment): RequestForm {
+interface Kept {
+  form: FormValuesFragment;
+  regionCode: string;
+}
+
+/** What the server keeps, a draft or a request that was sent, as the screen holds it. */
+export function formFrom({ form, regionCode }: Kept): RequestForm {
   const saved = Object.fromEntries(
     FORM_FIELDS.flatMap((field) => (form[field] === null ? [] : [[field, form[field]]])),
   );

@@ -1,3 +1,4 @@
+import { fields, hints, identifierHints, placeholders } from './fields.en';
 import type { request as requestFr } from './fr';
 
 export const request: typeof requestFr = {
@@ -9,7 +10,7 @@ export const request: typeof requestFr = {
     yes: 'Yes',
     yesText: 'I link my account to the mailbox I ask for.',
     no: 'No',
-    noText: 'I see what this changes before I choose.',
+    noText: 'We advise creating one first. Without it, the mailbox is listed in no directory.',
   },
   without: {
     title: 'Without an individual account',
@@ -55,8 +56,9 @@ export const request: typeof requestFr = {
   },
   partHelp: {
     mailbox: [
+      'Possible e-mail addresses: pharmacie-du-lac@exemple.fr, secretariat.cardiologie@exemple.fr.',
       'Prefer an e-mail address shared by the team: it stays valid when somebody leaves.',
-      'The description is how people find you in the directory: department, organisation, town and postcode.',
+      'The description is how people find you in the directory: department, organisation, town and postcode, such as “Service de cardiologie, clinique du château, 31400 Toulouse”.',
     ],
     structure: [
       'The FINESS wanted is that of the establishment where you work (EG), not that of the legal entity (EJ).',
@@ -69,51 +71,11 @@ export const request: typeof requestFr = {
     ],
     preferences: ['You can change these choices once the mailbox exists.'],
   },
-  fields: {
-    contactEmail: 'E-mail address',
-    description: 'Description of the account',
-    identifierType: 'Type of organisation number',
-    identifier: 'Organisation number',
-    address: 'Address',
-    town: 'Town',
-    postcode: 'Postcode',
-    regionCode: 'Region',
-    departmentCode: 'Département',
-    socialName: 'Legal name',
-    service: 'Department',
-    phone: 'Work telephone',
-    secondPhone: 'Second work telephone',
-    managerFamilyName: 'Family name of the person responsible',
-    managerGivenName: 'Given name of the person responsible',
-    managerProfessionKey: 'Profession',
-    managerRpps: 'Number (RPPS)',
-    dematerialisation: 'Paperless',
-    visibleInDirectory: 'Visible in the Medimail directory',
-    listeRouge: 'Unlisted (national health directory)',
-  },
-  hints: {
-    contactEmail: 'The address we write to about the mailbox.',
-    description: 'Name of the department and organisation, town and postcode.',
-    identifier: 'FINESS of the establishment: 9 characters.',
-    phone: 'Ten digits, or with the country code.',
-    managerRpps: '11 digits.',
-    dematerialisation: 'Everything is exchanged without paper. We advise leaving this ticked.',
-    visibleInDirectory: 'Other Medimail users find the address of the mailbox in their directory.',
-    listeRouge: 'Tick only to keep the mailbox out of the national directory.',
-  },
-  examples: {
-    contactEmail: 'Examples: pharmacie-du-lac@exemple.fr, secretariat.cardiologie@exemple.fr',
-    description:
-      'Examples: Pharmacie du lac 66000 Perpignan, Service de cardiologie clinique du château 31400 Toulouse',
-  },
-  placeholders: {
-    identifierType: 'Choose a type of number',
-    departmentCode: 'Choose a département',
-    managerProfessionKey: 'Choose a profession',
-    address: 'Give an address',
-    town: 'Give a town',
-    postcode: 'Give a postcode',
-  },
+  fields,
+  hints,
+  identifierHints,
+  placeholders,
+  toCorrect: 'To correct: {reason}',
   noFiness: 'My organisation has no FINESS number',
   noFinessHint: 'SIREN and SIRET are then offered.',
   identifierProgress: '{count} characters of {length}',
@@ -160,8 +122,14 @@ export const request: typeof requestFr = {
     account: 'Linked individual account',
     accountNone: 'None: the mailbox will not be visible in the directory',
     effectTitle: 'When you confirm',
-    effect:
-      'The request goes to {grades}. You get a mail at {email} and can follow each step, or withdraw the request before the decision.',
+    next: {
+      sent: 'The request goes to {grades} and a mail that confirms it leaves for {email}.',
+      followed: 'You follow each step, with its dates, and can withdraw the request before the decision.',
+      decided:
+        'A second mail tells the decision. If the request is approved, it gives the MSSanté address, of the form Pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr.',
+      visible: 'The mailbox appears in the health directory within 72 hours of the approval.',
+      hidden: 'The mailbox does not appear in the health directory.',
+    },
     submit: 'I confirm',
     backToForm: 'Back to the form',
   },

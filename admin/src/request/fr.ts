@@ -1,3 +1,5 @@
+import { fields, hints, identifierHints, placeholders } from './fields.fr';
+
 export const request = {
   steps: ['Région', 'Compte individuel', 'Formulaire', 'Vérification'],
   noPatientData: 'Ne saisissez aucune donnée de patient.',
@@ -7,7 +9,7 @@ export const request = {
     yes: 'Oui',
     yesText: 'J’associe mon compte à la boîte demandée.',
     no: 'Non',
-    noText: 'Je vois ce que cela change avant de choisir.',
+    noText: 'Nous vous conseillons d’en créer un d’abord. Sans lui, la boîte ne paraît dans aucun annuaire.',
   },
   without: {
     title: 'Sans compte individuel',
@@ -53,8 +55,9 @@ export const request = {
   },
   partHelp: {
     mailbox: [
+      'Adresses mail possibles : pharmacie-du-lac@exemple.fr, secretariat.cardiologie@exemple.fr.',
       'Préférez une adresse mail commune à l’équipe : elle reste valable quand une personne part.',
-      'La description sert à vous trouver dans l’annuaire : nom du service, structure, ville et code postal.',
+      'La description sert à vous trouver dans l’annuaire : nom du service, structure, ville et code postal, comme « Service de cardiologie, clinique du château, 31400 Toulouse ».',
     ],
     structure: [
       'Le FINESS attendu est celui de l’établissement où vous exercez (EG), et non celui de l’entité juridique (EJ).',
@@ -67,53 +70,11 @@ export const request = {
     ],
     preferences: ['Ces choix restent modifiables après la création de la boîte.'],
   },
-  fields: {
-    contactEmail: 'Adresse mail',
-    description: 'Description du compte',
-    identifierType: 'Type d’identifiant établissement',
-    identifier: 'Identifiant établissement',
-    address: 'Adresse',
-    town: 'Ville',
-    postcode: 'Code postal',
-    regionCode: 'Région',
-    departmentCode: 'Département',
-    socialName: 'Nom social',
-    service: 'Service de rattachement',
-    phone: 'Téléphone professionnel',
-    secondPhone: 'Deuxième téléphone professionnel',
-    managerFamilyName: 'Nom du responsable',
-    managerGivenName: 'Prénom du responsable',
-    managerProfessionKey: 'Profession',
-    managerRpps: 'Identifiant (numéro RPPS)',
-    dematerialisation: 'Dématérialisation',
-    visibleInDirectory: 'Visibilité dans l’annuaire Medimail',
-    listeRouge: 'Liste rouge (Annuaire Santé national)',
-  },
-  hints: {
-    contactEmail: 'L’adresse à laquelle nous vous écrivons au sujet de la boîte.',
-    description: 'Nom du service, de la structure, ville et code postal.',
-    identifier: 'FINESS géographique : 9 caractères.',
-    phone: 'Dix chiffres, ou l’indicatif du pays.',
-    managerRpps: '11 chiffres.',
-    dematerialisation:
-      'Tous les échanges se font sans papier. Il est conseillé de laisser cette case cochée.',
-    visibleInDirectory:
-      'Les autres utilisateurs de Medimail trouvent l’adresse de la boîte dans leur annuaire.',
-    listeRouge: 'Cochez seulement pour que la boîte ne paraisse pas dans l’annuaire national.',
-  },
-  examples: {
-    contactEmail: 'Exemples : pharmacie-du-lac@exemple.fr, secretariat.cardiologie@exemple.fr',
-    description:
-      'Exemples : Pharmacie du lac 66000 Perpignan, Service de cardiologie clinique du château 31400 Toulouse',
-  },
-  placeholders: {
-    identifierType: 'Sélectionner un type d’identifiant',
-    departmentCode: 'Sélectionner un département',
-    managerProfessionKey: 'Sélectionner une profession',
-    address: 'Renseigner une adresse',
-    town: 'Renseigner une ville',
-    postcode: 'Renseigner un code postal',
-  },
+  fields,
+  hints,
+  identifierHints,
+  placeholders,
+  toCorrect: 'À corriger : {reason}',
   noFiness: 'Ma structure n’a aucun numéro FINESS',
   noFinessHint: 'Le SIREN et le SIRET sont alors proposés.',
   identifierProgress: '{count} caractères sur {length}',
@@ -162,8 +123,14 @@ export const request = {
     account: 'Compte individuel associé',
     accountNone: 'Aucun : la boîte ne sera pas visible dans l’annuaire',
     effectTitle: 'En validant',
-    effect:
-      'La demande est transmise à {grades}. Vous recevez un mail de confirmation à {email} et pouvez suivre chaque étape, ou retirer la demande avant sa décision.',
+    next: {
+      sent: 'La demande est transmise à {grades} et un mail de confirmation part vers {email}.',
+      followed: 'Vous suivez chaque étape, avec ses dates, et pouvez retirer la demande avant sa décision.',
+      decided:
+        'Un second mail annonce la décision. Si la demande est validée, il donne l’adresse MSSanté créée, de la forme Pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr.',
+      visible: 'La boîte paraît dans l’Annuaire Santé dans les 72 heures qui suivent la validation.',
+      hidden: 'La boîte ne paraît pas dans l’Annuaire Santé.',
+    },
     submit: 'Je valide',
     backToForm: 'Revenir au formulaire',
   },

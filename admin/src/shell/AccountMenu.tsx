@@ -31,7 +31,8 @@ interface Props {
 
 /** The account at the top right: whose it is, which box is shown, and "change account". */
 export function AccountMenu({ name, mailboxes, current, opensConsole }: Props) {
-  const { menu } = useMessages().messages.account;
+  const { account, myRequests } = useMessages().messages;
+  const { menu } = account;
   const router = useRouter();
   const menuId = useId();
   const { open, toggle, close, menuProps, buttonRef } = useMenu();
@@ -89,6 +90,7 @@ export function AccountMenu({ name, mailboxes, current, opensConsole }: Props) {
               {mailboxes.map((mailbox) => choice(mailbox, mailbox.address))}
             </div>
           )}
+          <Item onClick={() => go('/espace/demandes')}>{myRequests.title}</Item>
           <Item onClick={() => go('/espace/compte')}>{menu.me}</Item>
           {opensConsole && <Item onClick={() => window.location.assign('/console')}>{menu.console}</Item>}
           <Item onClick={() => leaveFor('/', signOut)}>{menu.signOut}</Item>

@@ -1,4 +1,5 @@
 import layout from '../design/Layout.module.css';
+import { Notice } from '../design/Notice';
 import { Page } from '../design/Page';
 import type { Option } from '../design/Select';
 import type { Messages } from '../i18n/fr';
@@ -9,6 +10,7 @@ import type { SpaceMailbox } from './load-mailbox';
 import { MailboxFacts } from './MailboxFacts';
 import { Members } from './Members';
 import { PublicationState } from './PublicationState';
+import { RoleMeanings } from './RoleMeanings';
 
 interface Props {
   language: Language;
@@ -16,17 +18,25 @@ interface Props {
   mailbox: SpaceMailbox;
   professions: Option[];
   accountId: string;
+  /** It was changed just before this page. */
+  justChanged: boolean;
 }
 
 /** The chosen BAL ORG: what it is, where its publication stands, who opens it. */
-export function MailboxScreen({ language, messages, mailbox, professions, accountId }: Props) {
+export function MailboxScreen({ language, messages, mailbox, professions, accountId, justChanged }: Props) {
   return (
     <Page wide title={mailbox.description} lead={mailbox.displayAddress}>
+      {justChanged && (
+        <Notice tone="success" announce="status">
+          <p>{messages.space.change.done}</p>
+        </Notice>
+      )}
       <div className={layout.split}>
         <MailboxFacts language={language} messages={messages} mailbox={mailbox} professions={professions} />
         <PublicationState language={language} messages={messages} mailbox={mailbox} />
       </div>
       <Members mailbox={mailbox} accountId={accountId} />
+      <RoleMeanings messages={messages} />
       {mailbox.assignableRoles.length > 0 && (
         <>
           <InviteMember mailboxId={mailbox.id} roles={mailbox.assignableRoles} />

@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '../design/Button';
-import { Select } from '../design/Select';
 import { ActionError } from '../forms/ActionError';
 import { useAction } from '../forms/use-action';
 import type { MemberRole } from '../graph/operations.generated';
@@ -13,6 +12,7 @@ import { useMessages } from '../i18n/MessagesProvider';
 import type { SpaceMember } from './load-mailbox';
 import styles from './MemberRow.module.css';
 import { RemoveMember } from './RemoveMember';
+import { RoleChoice } from './RoleChoice';
 import { changeMember } from './space.api';
 
 interface Props {
@@ -28,20 +28,14 @@ export function MemberRow({ member, isMe, assignableRoles, onDone }: Props) {
   const { members: texts, roles } = messages.space;
   const router = useRouter();
   const [removing, setRemoving] = useState(false);
-  const { run, error } = useAction();
+  const { run, busy, error } = useAction();
   const name = `${member.account.givenName} ${member.account.familyName}`;
-  const offered = [...new Set([member.role, ...assignableRoles])].map((role) => ({
-    value: role,
-    label: roles[role],
-  }));
   const access = member.lastAccessAt
     ? fill(texts.lastAccess, { date: formatDate(language, member.lastAccessAt) })
     : texts.neverOpened;
 
-  const change = (typed: string) =>
+  const change = (role: MemberRole) =>
     run(async () => {
-      const role = assignableRoles.find((known) => known === typed);
-      if (!role) return;
       await changeMember({ memberId: member.id, role, idempotencyKey: crypto.randomUUID() });
       onDone(fill(texts.changed, { name }));
       router.refresh();
@@ -62,12 +56,11 @@ export function MemberRow({ member, isMe, assignableRoles, onDone }: Props) {
         <p>{roles[member.role]}</p>
       ) : (
         <div className={styles.acts}>
-          <Select
-            name={`role-${member.id}`}
-            label={fill(texts.role, { name })}
-            options={offered}
-            value={member.role}
-            onChange={({ target }) => void change(target.value)}
+          <RoleChoice
+            memberId={member.id}
+            role={member.role}
+            onChange={(role) => void change(role)}
+            {...{ name, assignableRoles, busy }}
           />
           <Button
             look="danger"

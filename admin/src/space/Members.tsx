@@ -5,14 +5,12 @@ import layout from '../design/Layout.module.css';
 import { useMessages } from '../i18n/MessagesProvider';
 import type { SpaceMailbox } from './load-mailbox';
 import { MemberRow } from './MemberRow';
+import { ROLES } from './roles';
 
 interface Props {
   mailbox: SpaceMailbox;
   accountId: string;
 }
-
-/** The order of the roles, the widest first. */
-const ROLES = ['MANAGER', 'DEPUTY', 'MEMBER', 'READER'] as const;
 
 export function Members({ mailbox, accountId }: Props) {
   const { members: texts } = useMessages().messages.space;

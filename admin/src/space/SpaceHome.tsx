@@ -1,3 +1,4 @@
+import { Address } from '../design/Address';
 import type { Me } from '../account/load-me';
 import { LinkButton } from '../design/Button';
 import { Card } from '../design/Card';
@@ -5,17 +6,24 @@ import layout from '../design/Layout.module.css';
 import { Page } from '../design/Page';
 import { fill } from '../i18n/fill';
 import type { Messages } from '../i18n/fr';
+import type { Language } from '../i18n/language';
+import type { MyRequest } from '../my-requests/load-my-requests';
+import { MyRequestsCard } from '../my-requests/MyRequestsCard';
 import { OpenMailboxButton } from './OpenMailboxButton';
 import { opensConsole } from './opens-console';
+import { SuspendedMailboxes } from './SuspendedMailboxes';
 
 interface Props {
+  language: Language;
   messages: Messages;
   me: Me;
+  requests: MyRequest[];
 }
 
 /** The individual account, from which every shared mailbox is opened. */
-export function SpaceHome({ messages: { space, common }, me }: Props) {
-  const { account, mailboxes, currentMailbox } = me;
+export function SpaceHome({ language, messages, me, requests }: Props) {
+  const { space, common } = messages;
+  const { account, mailboxes, suspendedMailboxes, currentMailbox } = me;
   const lead = currentMailbox
     ? fill(space.leadMailbox, { address: currentMailbox.displayAddress })
     : space.lead;
@@ -23,6 +31,7 @@ export function SpaceHome({ messages: { space, common }, me }: Props) {
     <Page wide title={fill(space.title, { name: account.givenName })} lead={lead}>
       <section className={layout.stack} aria-labelledby="mailboxes">
         <h2 id="mailboxes">{space.mailboxesTitle}</h2>
+        <SuspendedMailboxes language={language} messages={messages} mailboxes={suspendedMailboxes} />
         {mailboxes.length === 0 && <p className={layout.soft}>{space.noMailboxes}</p>}
         <div className={layout.cards}>
           {mailboxes.map(({ id, displayAddress, description, role }) => (
@@ -34,7 +43,9 @@ export function SpaceHome({ messages: { space, common }, me }: Props) {
                 <OpenMailboxButton id={id} address={displayAddress} shown={currentMailbox?.id === id} />
               }
             >
-              <p>{displayAddress}</p>
+              <p>
+                <Address of={displayAddress} />
+              </p>
             </Card>
           ))}
         </div>
@@ -44,6 +55,7 @@ export function SpaceHome({ messages: { space, common }, me }: Props) {
           </LinkButton>
         </div>
       </section>
+      <MyRequestsCard language={language} messages={messages} requests={requests} />
       {opensConsole(me) && (
         <Card title={space.consoleTitle} actions={<a href="/console">{space.consoleOpen}</a>}>
           <p>{space.consoleText}</p>

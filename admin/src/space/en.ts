@@ -1,6 +1,8 @@
+import { change } from './change.en';
 import type { space as spaceFr } from './fr';
 
 export const space: typeof spaceFr = {
+  change,
   title: 'Hello {name}',
   lead: 'You are on your individual account.',
   leadMailbox: 'The mailbox shown is {address}.',
@@ -20,6 +22,14 @@ export const space: typeof spaceFr = {
     MEMBER: 'opens the mailbox',
     READER: 'reads without writing',
   },
+  roleMeaningsTitle: 'What each role allows',
+  roleMeanings: {
+    MANAGER:
+      'Opens the mailbox, changes its information, adds and removes anybody, gives every role. A mailbox always keeps one manager at least.',
+    DEPUTY: 'Opens the mailbox, adds and removes members and readers when the manager is away.',
+    MEMBER: 'Opens the mailbox, reads and writes.',
+    READER: 'Opens the mailbox and reads, without writing.',
+  },
   me: {
     title: 'My account',
     identity: 'Identity',
@@ -29,6 +39,12 @@ export const space: typeof spaceFr = {
     profession: 'Profession',
     rpps: 'RPPS number',
     changes: 'To correct something, write to the service desk.',
+  },
+  suspended: {
+    title: '“{description}” is suspended',
+    since: 'Suspended since {date}.',
+    reason: 'Reason: {reason}',
+    text: 'Nobody can open it at the moment. The service desk will tell you how to bring it back.',
   },
   mailbox: {
     facts: 'The mailbox',
@@ -46,6 +62,7 @@ export const space: typeof spaceFr = {
     status: 'State',
     statuses: { OPENING: 'Opening', ACTIVE: 'Active', SUSPENDED: 'Suspended', CLOSED: 'Closed' },
     openedAt: 'Opened on {date}',
+    phone: 'Work telephone',
     publicationTitle: 'Publication in the health directory',
     publication: {
       TO_SEND: 'To be sent to the directory by {date} at the latest.',
@@ -68,6 +85,8 @@ export const space: typeof spaceFr = {
     lastAccess: 'Last opened in the space: {date}',
     neverOpened: 'Has not opened the mailbox in the space yet',
     role: 'Role of {name}',
+    change: 'Give this role',
+    changeLabel: 'Give this role to {name}',
     changed: 'The role of {name} is changed.',
     remove: 'Remove',
     removeLabel: 'Remove {name}',
@@ -92,6 +111,9 @@ export const space: typeof spaceFr = {
     sentAt: 'Sent on {date}',
     expiresAt: 'valid until {date}',
     statuses: { PENDING: 'Waiting', ACCEPTED: 'Accepted', REVOKED: 'Withdrawn', EXPIRED: 'Expired' },
+    resend: 'Send again',
+    resendLabel: 'Send the invitation of {email} again',
+    resent: 'A new invitation was sent to {email}, valid until {date}.',
     revoke: 'Withdraw the invitation',
     revokeLabel: 'Withdraw the invitation of {email}',
     revoked: 'The invitation of {email} is withdrawn.',

@@ -1,4 +1,7 @@
+import { change } from './change.fr';
+
 export const space = {
+  change,
   title: 'Bonjour {name}',
   lead: 'Vous êtes sur votre compte individuel.',
   leadMailbox: 'La boîte affichée est {address}.',
@@ -18,6 +21,14 @@ export const space = {
     MEMBER: 'ouvre la boîte',
     READER: 'lit sans écrire',
   },
+  roleMeaningsTitle: 'Ce que permet chaque rôle',
+  roleMeanings: {
+    MANAGER:
+      'Ouvre la boîte, modifie ses informations, ajoute et retire toute personne, donne tous les rôles. Une boîte garde toujours au moins un gestionnaire.',
+    DEPUTY: 'Ouvre la boîte, ajoute et retire des membres et des lecteurs quand le gestionnaire est absent.',
+    MEMBER: 'Ouvre la boîte, lit et écrit.',
+    READER: 'Ouvre la boîte et lit, sans écrire.',
+  },
   me: {
     title: 'Mon compte',
     identity: 'Identité',
@@ -27,6 +38,12 @@ export const space = {
     profession: 'Profession',
     rpps: 'Numéro RPPS',
     changes: 'Pour corriger une information, écrivez au centre de services.',
+  },
+  suspended: {
+    title: '« {description} » est suspendue',
+    since: 'Suspendue depuis le {date}.',
+    reason: 'Motif : {reason}',
+    text: 'Personne ne peut l’ouvrir pour le moment. Le centre de services vous dira comment la rétablir.',
   },
   mailbox: {
     facts: 'La boîte',
@@ -44,6 +61,7 @@ export const space = {
     status: 'État',
     statuses: { OPENING: 'En ouverture', ACTIVE: 'Active', SUSPENDED: 'Suspendue', CLOSED: 'Fermée' },
     openedAt: 'Ouverte le {date}',
+    phone: 'Téléphone professionnel',
     publicationTitle: 'Publication dans l’Annuaire Santé',
     publication: {
       TO_SEND: 'À transmettre à l’annuaire, au plus tard le {date}.',
@@ -66,6 +84,8 @@ export const space = {
     lastAccess: 'Dernière ouverture dans l’espace : {date}',
     neverOpened: 'N’a pas encore ouvert la boîte dans l’espace',
     role: 'Rôle de {name}',
+    change: 'Donner ce rôle',
+    changeLabel: 'Donner ce rôle à {name}',
     changed: 'Le rôle de {name} est changé.',
     remove: 'Retirer',
     removeLabel: 'Retirer {name}',
@@ -89,6 +109,9 @@ export const space = {
     sentAt: 'Envoyée le {date}',
     expiresAt: 'valable jusqu’au {date}',
     statuses: { PENDING: 'En attente', ACCEPTED: 'Acceptée', REVOKED: 'Retirée', EXPIRED: 'Expirée' },
+    resend: 'Renvoyer',
+    resendLabel: 'Renvoyer l’invitation de {email}',
+    resent: 'Une nouvelle invitation est envoyée à {email}, valable jusqu’au {date}.',
     revoke: 'Retirer l’invitation',
     revokeLabel: 'Retirer l’invitation de {email}',
     revoked: 'L’invitation de {email} est retirée.',

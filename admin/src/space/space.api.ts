@@ -4,15 +4,22 @@ import {
   SpaceChangeMemberDocument,
   SpaceInviteMemberDocument,
   SpaceRemoveMemberDocument,
+  SpaceResendInvitationDocument,
   SpaceRevokeInvitationDocument,
+  SpaceUpdateMailboxDocument,
   type ChangeMemberInput,
   type InviteMemberInput,
   type RemoveMemberInput,
+  type UpdateMailboxInput,
 } from '../graph/operations.generated';
 
 /** True when the person was added at once, false when an invitation was mailed. */
 export const inviteMember = async (input: InviteMemberInput): Promise<boolean> =>
   (await callGraph(SpaceInviteMemberDocument, { input })).inviteMember.added !== null;
+
+/** Its former link opens nothing any more. @returns until when the new one is valid */
+export const resendInvitation = async (id: string): Promise<string> =>
+  (await callGraph(SpaceResendInvitationDocument, { id })).resendInvitation.expiresAt;
 
 export const revokeInvitation = (id: string) => callGraph(SpaceRevokeInvitationDocument, { id });
 
@@ -22,3 +29,5 @@ export const removeMember = (input: RemoveMemberInput) => callGraph(SpaceRemoveM
 
 export const acceptInvitation = async (token: string) =>
   (await callGraph(SpaceAcceptInvitationDocument, { token })).acceptInvitation;
+
+export const updateMailbox = (input: UpdateMailboxInput) => callGraph(SpaceUpdateMailboxDocument, { input });

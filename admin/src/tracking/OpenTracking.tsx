@@ -1,16 +1,18 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
-import { Notice } from '../design/Notice';
+import { useEffect, useState, type ReactNode } from 'react';
 import { ActionError } from '../forms/ActionError';
 import { takeSecret } from '../forms/take-secret';
 import { useAction } from '../forms/use-action';
 import { useMessages } from '../i18n/MessagesProvider';
 import { openTracking } from './tracking.api';
 
-/** Exchanges the secret of the mailed link, once; without one and without a followed request, says what to do. */
-export function OpenTracking({ followsOne }: { followsOne: boolean }) {
+/**
+ * Exchanges the secret of the mailed link, once. What stands inside is shown when there is none, or when it opened
+ * nothing: the way to another link.
+ */
+export function OpenTracking({ children }: { children?: ReactNode }) {
   const { tracking } = useMessages().messages;
   const router = useRouter();
   const [looked, setLooked] = useState(false);
@@ -27,11 +29,10 @@ export function OpenTracking({ followsOne }: { followsOne: boolean }) {
   }, [run, router]);
 
   if (busy) return <p role="status">{tracking.opening}</p>;
-  if (error) return <ActionError error={error} />;
-  if (!looked || followsOne) return null;
   return (
-    <Notice title={tracking.nothingTitle}>
-      <p>{tracking.nothingText}</p>
-    </Notice>
+    <>
+      <ActionError error={error} />
+      {looked && children}
+    </>
   );
 }

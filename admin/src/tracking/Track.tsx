@@ -14,6 +14,14 @@ interface Props {
 
 /** The steps of a request from top to bottom, each with its date. */
 export function Track({ language, messages: { tracking }, track }: Props) {
+  const beforeText = {
+    received: tracking.before,
+    correction: tracking.answerBefore,
+    review: tracking.decideBefore,
+    decided: tracking.before,
+    published: tracking.before,
+    visible: tracking.before,
+  };
   return (
     <section className={layout.tight} aria-labelledby="track">
       <h2 id="track">{tracking.trackTitle}</h2>
@@ -27,13 +35,15 @@ export function Track({ language, messages: { tracking }, track }: Props) {
             <p className={styles.name}>
               {nameOf(step)} <span className={styles.state}>{tracking.state[step.state]}</span>
             </p>
-            {step.at && <p>{fill(tracking.done, { date: formatDateTime(language, step.at) })}</p>}
-            {step.before && (
+            {step.at && (
               <p>
-                {fill(step.name === 'review' ? tracking.decideBefore : tracking.before, {
-                  date: formatDateTime(language, step.before),
+                {fill(step.name === 'correction' ? tracking.askedAt : tracking.done, {
+                  date: formatDateTime(language, step.at),
                 })}
               </p>
+            )}
+            {step.before && (
+              <p>{fill(beforeText[step.name], { date: formatDateTime(language, step.before) })}</p>
             )}
           </li>
         ))}

@@ -1,12 +1,14 @@
+import { correction } from './correction.fr';
+import { find } from './find.fr';
+
 export const tracking = {
+  correction,
+  find,
   title: 'Suivre ma demande',
   opening: 'Ouverture de votre suivi…',
-  nothingTitle: 'Aucune demande n’est suivie dans ce navigateur',
-  nothingText:
-    'Ouvrez le lien « suivre ma demande » du mail reçu après votre envoi : il est le seul à donner accès au suivi. Si vous ne le retrouvez pas, le centre de services vous renseignera avec votre référence.',
   sentTitle: 'Votre demande est enregistrée',
   sentText:
-    'Conservez sa référence : {reference}. Un mail de confirmation part vers votre adresse ; vous pouvez fermer cette page.',
+    'Conservez sa référence : {reference}. Un mail de confirmation part vers votre adresse, et un autre vous dira la décision ; vous pouvez fermer cette page.',
   reference: 'Référence',
   description: 'Boîte demandée',
   status: 'État',
@@ -23,6 +25,7 @@ export const tracking = {
   trackTitle: 'Où en est-elle ?',
   steps: {
     received: 'Demande reçue',
+    correction: 'Correction attendue de votre part',
     review: 'En cours d’examen',
     decided: 'Validée',
     published: 'Transmise à l’annuaire',
@@ -35,16 +38,27 @@ export const tracking = {
   done: 'Fait le {date}',
   decideBefore: 'Décision au plus tard le {date}',
   before: 'Au plus tard le {date}',
+  askedAt: 'Demandée le {date}',
+  answerBefore: 'Votre réponse est attendue avant le {date}',
   state: { done: 'Terminé', current: 'En cours', ahead: 'À venir', stopped: 'Arrêté' },
   address: 'Adresse MSSanté',
   addressHint: 'Cette adresse ne changera plus.',
   refusalTitle: 'Pourquoi elle a été refusée',
-  refusalNext: 'Corrigez ce point et déposez une nouvelle demande, ou écrivez au centre de services.',
+  refusalNext:
+    'Si ce point peut être réglé, déposez une nouvelle demande. S’il vous semble inexact, écrivez au centre de services : il peut rouvrir la demande.',
+  withdrawnText:
+    'Vous l’avez retirée : elle n’est plus examinée. Vous pouvez en déposer une nouvelle, ou demander au centre de services de la rouvrir.',
+  expiredTitle: 'Votre demande a expiré',
+  expiredText:
+    'La correction demandée n’est pas arrivée à temps. Déposez une nouvelle demande, ou demandez au centre de services de rouvrir celle-ci.',
+  approvedTitle: 'Pour ouvrir la boîte',
+  approvedText:
+    'Connectez-vous avec le compte individuel associé, puis choisissez son adresse sous votre nom, en haut à droite : « Changer de compte ». Sans compte associé, son premier gestionnaire reçoit d’abord une invitation.',
   refreshed: 'Cette page se met à jour seule.',
   withdraw: 'Retirer ma demande',
   withdrawTitle: 'Retirer cette demande ?',
   withdrawText: 'La demande {reference} ne sera plus examinée. Vous pourrez en déposer une nouvelle.',
   withdrawConfirm: 'Oui, retirer la demande',
-  withdrawn: 'Votre demande est retirée.',
+  withdrawn: 'Votre demande est retirée',
   newRequest: 'Déposer une nouvelle demande',
 };

@@ -15,6 +15,7 @@ const aTrack = (change: Partial<Track> = {}): Track => ({
   version: 1,
   canWithdraw: true,
   regionCode: '76',
+  correction: null,
   ...change,
 });
 
@@ -36,18 +37,25 @@ it('says by when a received request is decided', () => {
   });
 });
 
-it.each(['SUBMITTED', 'IN_REVIEW', 'CORRECTION_ASKED'] as const)(
-  'waits for a decision while %s',
-  (status) => {
-    expect(states(aTrack({ status }))).toEqual([
-      'received done',
-      'review current',
-      'decided ahead',
-      'published ahead',
-      'visible ahead',
-    ]);
-  },
-);
+it.each(['SUBMITTED', 'IN_REVIEW'] as const)('waits for a decision while %s', (status) => {
+  expect(states(aTrack({ status }))).toEqual([
+    'received done',
+    'review current',
+    'decided ahead',
+    'published ahead',
+    'visible ahead',
+  ]);
+});
+
+it('waits for the applicant while a correction is asked, and promises no date of decision', () => {
+  const correction = { askedAt: '2026-12-02T08:00:00Z', answerBefore: '2026-12-16T08:00:00Z', lines: [] };
+  const steps = trackingSteps(aTrack({ status: 'CORRECTION_ASKED', correction }));
+  expect(steps.slice(0, 3)).toEqual([
+    { name: 'received', state: 'done', at: '2026-12-01T09:00:00Z', before: null },
+    { name: 'correction', state: 'current', at: correction.askedAt, before: correction.answerBefore },
+    { name: 'review', state: 'ahead', at: null, before: null },
+  ]);
+});
 
 it('follows an approved request until everybody can find it', () => {
   expect(states(aTrack({ ...approved, publicationStatus: 'TO_SEND' })).slice(2)).toEqual([

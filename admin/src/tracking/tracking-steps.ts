@@ -1,7 +1,7 @@
 import type { TrackFragment } from '../graph/operations.generated';
 
 export type Track = TrackFragment;
-export type StepName = 'received' | 'review' | 'decided' | 'published' | 'visible';
+export type StepName = 'received' | 'correction' | 'review' | 'decided' | 'published' | 'visible';
 /** `stopped`: the track ends here, for a reason that the page tells. */
 export type StepState = 'done' | 'current' | 'ahead' | 'stopped';
 
@@ -19,26 +19,19 @@ const OFF_THE_TRACK: Track['publicationStatus'][] = ['REFUSED', 'TO_WITHDRAW', '
 
 /** The track as the applicant sees it: dates, never a formula. */
 export function trackingSteps(track: Track): TrackingStep[] {
+  const { correction } = track;
   const approved = track.status === 'APPROVED';
-  const ended = track.status === 'REFUSED' || track.status === 'WITHDRAWN' || track.status === 'EXPIRED';
+  const ended = isEnded(track);
   const sent = approved && PUBLISHED.includes(track.publicationStatus);
   const visible = approved && track.publicationStatus === 'VISIBLE';
   const off = approved && OFF_THE_TRACK.includes(track.publicationStatus);
   const publicationAt = track.publicationStatusAt;
-  const step = (
-    name: StepName,
-    state: StepState,
-    at: string | null,
-    before: string | null,
-  ): TrackingStep => ({
-    name,
-    state,
-    at: state === 'done' || state === 'stopped' ? at : null,
-    before: state === 'current' || state === 'ahead' ? before : null,
-  });
+  const review = approved || ended ? 'done' : correction ? 'ahead' : 'current';
   return [
     step('received', 'done', track.submittedAt, null),
-    step('review', approved || ended ? 'done' : 'current', null, track.decideBefore),
+    ...(correction ? [correctionStep(correction)] : []),
+    // The clock stands still while the applicant owes an answer: the date is given again afterwards.
+    step('review', review, null, correction ? null : track.decideBefore),
     step('decided', approved ? 'done' : ended ? 'stopped' : 'ahead', track.decidedAt, null),
     step(
       'published',
@@ -47,8 +40,22 @@ export function trackingSteps(track: Track): TrackingStep[] {
       track.publishBefore,
     ),
     step('visible', visible ? 'done' : sent ? 'current' : 'ahead', publicationAt, track.publishBefore),
-  ].slice(0, ended ? 3 : off ? 4 : 5);
+  ].slice(0, ended ? 3 : off ? 4 : undefined);
 }
+
+const correctionStep = ({ askedAt, answerBefore }: NonNullable<Track['correction']>): TrackingStep => ({
+  name: 'correction',
+  state: 'current',
+  at: askedAt,
+  before: answerBefore,
+});
+
+const step = (name: StepName, state: StepState, at: string | null, before: string | null): TrackingStep => ({
+  name,
+  state,
+  at: state === 'done' || state === 'stopped' ? at : null,
+  before: state === 'current' || state === 'ahead' ? before : null,
+});
 
 function publishedState(approved: boolean, sent: boolean, off: boolean): StepState {
   if (off) return 'stopped';
@@ -56,9 +63,12 @@ function publishedState(approved: boolean, sent: boolean, off: boolean): StepSta
   return approved ? 'current' : 'ahead';
 }
 
+/** Over without a mailbox. */
+export const isEnded = ({ status }: Pick<Track, 'status'>) =>
+  status === 'REFUSED' || status === 'WITHDRAWN' || status === 'EXPIRED';
+
 /** Nothing more will come by itself: the page need not look again. */
-export const isTrackOver = ({ status, publicationStatus }: Track) =>
-  status === 'REFUSED' ||
-  status === 'WITHDRAWN' ||
-  status === 'EXPIRED' ||
-  (status === 'APPROVED' && ['VISIBLE', 'WITHDRAWN', 'WITHHELD'].includes(publicationStatus ?? ''));
+export const isTrackOver = (track: Track) =>
+  isEnded(track) ||
+  (track.status === 'APPROVED' &&
+    ['VISIBLE', 'WITHDRAWN', 'WITHHELD'].includes(track.publicationStatus ?? ''));

@@ -44,6 +44,7 @@ export async function startCopy(name, options) {
     dataDir,
     quiet: true,
     durable: false,
+    seed: 'people',
     build: !testFolder,
     only: PROCESSES.filter((process) => process !== 'admin'),
     ...options,

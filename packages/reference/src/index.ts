@@ -8,6 +8,7 @@ export {
   type EstablishmentCategory,
 } from './establishment-categories';
 export { findProfession, professions, type Profession } from './professions';
+export { instantAt, isoWeekdayOf, localDayOf } from './local-time';
 export { isPublicHoliday } from './public-holidays';
 export { findRegion, regions, type Region } from './regions';
 export { searchCommunes } from './search-communes';

@@ -7,6 +7,8 @@ export interface Context extends BaseContext {
   setCookie: (cookie: string) => void;
   /** Token of the code that this browser waits for; the gateway hands it on, and only it. */
   challengeToken: string | null;
+  /** How the browser names itself, as the gateway hands it on; null when it does not. */
+  userAgent: string | null;
 }
 
 type Answering = Pick<Incoming, 'actor' | 'requestId'> & {
@@ -23,5 +25,6 @@ export function createContext({ actor, requestId, response }: Answering): Contex
     loaders: createLoaders(actor),
     setCookie: (cookie) => void response.append('set-cookie', cookie),
     challengeToken: response.req?.get('x-balorg-challenge') ?? null,
+    userAgent: response.req?.get('x-balorg-device') ?? null,
   };
 }

@@ -1,11 +1,16 @@
 import { UUID, type Actor } from '@balorg/common';
 import DataLoader from 'dataloader';
 import { In, type ObjectLiteral } from 'typeorm';
+import { onlyVisible as onlyVisibleAccounts } from './accounts/account.access';
 import { Account } from './accounts/account.entity';
+import { onlyVisibleRights } from './accounts/entrusted-right.access';
+import { EntrustedRight } from './accounts/entrusted-right.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { db } from './db';
+import { Correction } from './mailbox-requests/correction.entity';
 import { onlyVisible as onlyVisibleRequests } from './mailbox-requests/mailbox-request.access';
 import { MailboxRequest } from './mailbox-requests/mailbox-request.entity';
+import { Note } from './mailbox-requests/note.entity';
 import { onlyVisible as onlyVisibleMailboxes } from './mailboxes/mailbox.access';
 import { Mailbox } from './mailboxes/mailbox.entity';
 import { Invitation } from './members/invitation.entity';
@@ -37,9 +42,39 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** One set per call, so that a page of rows costs one query for each kind of thing that hangs on them. */
 export function createLoaders(actor: Actor) {
   return {
+    /** For names on what the actor may see, colleagues of other regions included. */
     account: oneEach<Account>(
       ({ id }) => id,
       (ids) => db.getRepository(Account).findBy({ id: In(ids) }),
+    ),
+    /** For accounts as such: those that the actor administers. */
+    visibleAccount: oneEach<Account>(
+      ({ id }) => id,
+      (ids) =>
+        onlyVisibleAccounts(db.getRepository(Account).createQueryBuilder('account'), actor)
+          .andWhere({ id: In(ids) })
+          .getMany(),
+    ),
+    visibleRights: manyEach<EntrustedRight>(
+      ({ accountId }) => accountId,
+      (ids) =>
+        onlyVisibleRights(db.getRepository(EntrustedRight).createQueryBuilder('entrusted'), actor)
+          .andWhere({ accountId: In(ids) })
+          .orderBy('entrusted.id')
+          .getMany(),
+    ),
+    /** Of an account, in the mailboxes of the actor's regions. */
+    visibleMemberships: manyEach<Member>(
+      ({ accountId }) => accountId,
+      (ids) =>
+        db
+          .getRepository(Member)
+          .createQueryBuilder('member')
+          .innerJoin(Mailbox, 'mailbox', 'mailbox.id = member.mailboxId')
+          .where({ accountId: In(ids), present: true })
+          .andWhere('mailbox.regionCode IN (:...regions)', { regions: ['', ...actor.regions] })
+          .orderBy('mailbox.address')
+          .getMany(),
     ),
     mailboxRequest: oneEach<MailboxRequest>(
       ({ id }) => id,
@@ -70,6 +105,16 @@ export function createLoaders(actor: Actor) {
       ({ mailboxId }) => mailboxId,
       (ids) =>
         db.getRepository(Invitation).find({ where: { mailboxId: In(ids) }, order: { sentAt: 'DESC' } }),
+    ),
+    corrections: manyEach<Correction>(
+      ({ requestId }) => requestId,
+      (ids) =>
+        db.getRepository(Correction).find({ where: { requestId: In(ids) }, order: { askedAt: 'ASC' } }),
+    ),
+    notes: manyEach<Note>(
+      ({ requestId }) => requestId,
+      (ids) =>
+        db.getRepository(Note).find({ where: { requestId: In(ids) }, order: { at: 'DESC', id: 'DESC' } }),
     ),
     history: manyEach<AuditEntry>(
       ({ subjectId }) => subjectId,

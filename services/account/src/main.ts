@@ -5,6 +5,7 @@ import { createContext } from './context';
 import { db } from './db';
 import { definition } from './definition';
 import { env } from './env';
+import { ExpiryRunner } from './mailbox-requests/expiry-runner';
 import { onRequestAssessed } from './mailbox-requests/request-assessed.handler';
 import { onPublicationChanged } from './mailboxes/publication-changed.handler';
 import { onMailSettled } from './sessions/mail-settled.handler';
@@ -16,4 +17,5 @@ void runService({
   db,
   createContext,
   handlers: [onDirectoryActed, onMailSettled, onNotificationActed, onPublicationChanged, onRequestAssessed],
+  background: [(log) => new ExpiryRunner(log).start()],
 });

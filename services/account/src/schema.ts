@@ -5,12 +5,19 @@ import { PasswordReset } from './accounts/password-reset.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { AuditHead } from './audit/audit-head.entity';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity';
+import { Correction } from './mailbox-requests/correction.entity';
 import { MailboxRequest } from './mailbox-requests/mailbox-request.entity';
+import { Note } from './mailbox-requests/note.entity';
+import { TrackingLink } from './mailbox-requests/tracking-link.entity';
 import { Mailbox } from './mailboxes/mailbox.entity';
 import { Invitation } from './members/invitation.entity';
 import { Member } from './members/member.entity';
+import { CompleteFiles1795564800000 } from './migrations/20261123-complete-files';
+import { CountInvitationSendings1795651200000 } from './migrations/20261123-count-invitation-sendings';
 import { CreatePasswordReset1795478400000 } from './migrations/20261123-create-password-reset';
 import { CreateTables1795392000000 } from './migrations/20261123-create-tables';
+import { IndexAccounts1795737600000 } from './migrations/20261123-index-accounts';
+import { IndexAudit1795824000000 } from './migrations/20261123-index-audit';
 import { RegionProfile } from './region-profiles/region-profile.entity';
 import { AttemptCount } from './sessions/attempt-count.entity';
 import { Challenge } from './sessions/challenge.entity';
@@ -22,6 +29,7 @@ export const entities = [
   AuditEntry,
   AuditHead,
   Challenge,
+  Correction,
   Delivery,
   EntrustedRight,
   IdempotencyKey,
@@ -30,10 +38,19 @@ export const entities = [
   Mailbox,
   MailboxRequest,
   Member,
+  Note,
   OutboxMessage,
   PasswordReset,
   RegionProfile,
   Session,
+  TrackingLink,
 ];
 
-export const migrations = [CreateTables1795392000000, CreatePasswordReset1795478400000];
+export const migrations = [
+  CreateTables1795392000000,
+  CreatePasswordReset1795478400000,
+  CompleteFiles1795564800000,
+  CountInvitationSendings1795651200000,
+  IndexAccounts1795737600000,
+  IndexAudit1795824000000,
+];

@@ -8,6 +8,9 @@ import { definition } from '../src/definition';
 import { occitanie } from '../src/region-profiles/occitanie';
 import { publishRegionProfile } from '../src/region-profiles/publish-region-profile';
 
+/** How every visitor's browser names itself: Firefox on Windows. */
+const BROWSER = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:133.0) Gecko/20100101 Firefox/133.0';
+
 /** The account service on a database of this test file's own, with Occitanie open. */
 export function testAccountService() {
   let challengeToken: string | null = null;
@@ -15,7 +18,10 @@ export function testAccountService() {
     ...definition,
     db,
     createContext: ({ response, ...incoming }) => {
-      const headers = new Map([['x-balorg-challenge', challengeToken ?? undefined]]);
+      const headers = new Map([
+        ['x-balorg-challenge', challengeToken ?? undefined],
+        ['x-balorg-device', BROWSER],
+      ]);
       return createContext({
         ...incoming,
         response: {
@@ -25,12 +31,17 @@ export function testAccountService() {
       });
     },
   });
-  beforeEach(async () => {
+  async function furnish() {
     await db.getRepository(AuditHead).update(1, { sequence: 0, hash: CHAIN_START });
     await db.transaction((tx) => publishRegionProfile(tx, 'SYSTEM', '76', occitanie));
-  });
+  }
+  beforeEach(furnish);
   return {
     ...service,
+    async empty() {
+      await service.empty();
+      await furnish();
+    },
     /** A call from the browser that waits for a one-time code; the token is its cookie's. */
     callWaiting<Data = Record<string, never>>(
       token: string | null,

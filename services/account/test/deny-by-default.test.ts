@@ -7,8 +7,6 @@ describeRules(definition, [
   'AccountResolver.requestPasswordReset',
   'AccountResolver.resetPassword',
   'DraftResolver.myDraft',
-  'DraftResolver.openTracking',
-  'DraftResolver.requestTracking',
   'DraftResolver.startMailboxRequest',
   'RegionProfileResolver.regionProfile',
   'RegionProfileResolver.regions',
@@ -17,4 +15,7 @@ describeRules(definition, [
   'SessionResolver.signIn',
   'SessionResolver.signOut',
   'SessionResolver.verifyCode',
+  'TrackingResolver.openTracking',
+  'TrackingResolver.requestTracking',
+  'TrackingResolver.sendTrackingLink',
 ]);

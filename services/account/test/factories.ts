@@ -3,6 +3,8 @@ import { aGradesAdministrator, anAccountHolder } from '@balorg/common/testing';
 import { Account, AccountKind, AccountStatus, RppsStatus } from '../src/accounts/account.entity';
 import { hashPassword } from '../src/accounts/password';
 import { db } from '../src/db';
+import { askForCorrection } from '../src/mailbox-requests/ask-for-correction';
+import type { FormField } from '../src/mailbox-requests/correction.entity';
 import { linkAccount } from '../src/mailbox-requests/link-account';
 import { MailboxRequestForm } from '../src/mailbox-requests/mailbox-request-form';
 import { MailboxRequest } from '../src/mailbox-requests/mailbox-request.entity';
@@ -82,10 +84,20 @@ export async function aSubmittedRequest(
   return request;
 }
 
+/** A request that waits for its applicant, who is to correct these fields. */
+export async function aRequestToCorrect(
+  fields: FormField[] = ['identifier'],
+  linked?: Account | null,
+): Promise<MailboxRequest> {
+  const { id, version } = await aSubmittedRequest({}, linked);
+  const corrections = fields.map((field) => ({ field, reason: 'À vérifier sur votre arrêté.' }));
+  return askForCorrection(aGradesAdministrator(), { id, version, corrections, idempotencyKey: newId() });
+}
+
 /** An approved request's mailbox whose cancel window is over. */
 export async function anActiveMailbox(
   own: Partial<MailboxRequestForm> = {},
-  linked?: Account,
+  linked?: Account | null,
 ): Promise<Mailbox> {
   const request = await aSubmittedRequest(own, linked);
   serial += 1;

@@ -1,18 +1,25 @@
 import { anonymous, newId, Role, type Actor } from '@balorg/common';
 import { aGradesAdministrator, anAccountHolder, anActor } from '@balorg/common/testing';
+import { AccountStatus } from '../src/accounts/account.entity';
+import { entrust } from '../src/accounts/entrust-right';
+import { wholeRegion } from '../src/accounts/entrustable-by';
 import { db } from '../src/db';
 import { approveMailboxRequest } from '../src/mailbox-requests/approve-mailbox-request';
 import { claimMailboxRequest } from '../src/mailbox-requests/claim-mailbox-request';
+import { refuseMailboxRequest } from '../src/mailbox-requests/refuse-mailbox-request';
+import { suspendMailbox } from '../src/mailboxes/suspend-mailbox';
 import { inviteMember } from '../src/members/invite-member';
 import { MemberRole } from '../src/members/member.entity';
 import { openSession } from '../src/sessions/open-session';
 import { SessionKind } from '../src/sessions/session.entity';
+import { aTypedRegionSettings } from './a-typed-region-settings';
 import type { testAccountService } from './account-service';
 import {
   aForm,
   aManagedMailbox,
   aMember,
   anAccount,
+  aRequestToCorrect,
   aSubmittedRequest,
   aWriter,
   PASSWORD,
@@ -29,6 +36,7 @@ export interface Operation {
 type Service = ReturnType<typeof testAccountService>;
 const NEW_PASSWORD = 'sept-oiseaux-gris-rapides';
 const EMAIL = 'nouvelle@exemple.example';
+const ENDING = 'La pharmacie a cessé son activité.';
 const A_PAGE = { page: 1, perPage: 25, sortOrder: 'ASC' };
 const key = () => ({ idempotencyKey: newId() });
 const visitor = anonymous('test');
@@ -57,6 +65,20 @@ async function aSignedInManager() {
   const { mailbox, manager } = await aManagedMailbox();
   const { id } = await openSession(db.manager, { kind: SessionKind.ACCOUNT, accountId: manager.account.id });
   return { mailbox, actor: { ...manager.actor, sessionId: id } };
+}
+
+async function aSecondSession() {
+  const { actor } = await aSignedInManager();
+  const accountId = actor.accountId ?? '';
+  const { id } = await openSession(db.manager, { kind: SessionKind.ACCOUNT, accountId });
+  return { id, actor };
+}
+
+/** One of two administrators' rights: the last would stay. */
+async function aRight() {
+  const [{ id }, colleague] = [await anAccount(), await anAccount()];
+  await db.transaction((tx) => entrust(tx, 'SYSTEM', colleague.id, wholeRegion('76')));
+  return db.transaction((tx) => entrust(tx, 'SYSTEM', id, wholeRegion('76')));
 }
 
 async function aTrackingToken(service: Service) {
@@ -113,6 +135,35 @@ export const OPERATIONS: Record<string, (service: Service) => Promise<Operation>
     actor: anAccountHolder((await anAccount()).id),
     variables: { input: { currentPassword: PASSWORD, password: NEW_PASSWORD } },
   }),
+  accounts: async () => ({ actor: administrator, variables: { ...A_PAGE, sortField: 'FAMILY_NAME' } }),
+  account: async () => ({ actor: administrator, variables: { id: (await anAccount()).id } }),
+  verifyRpps: async () => ({
+    actor: administrator,
+    variables: { input: { id: (await anAccount()).id, ...key() } },
+  }),
+  disableAccount: async () => ({
+    actor: administrator,
+    variables: { input: { id: (await anAccount()).id, reason: 'Départ de la structure.', ...key() } },
+  }),
+  enableAccount: async () => ({
+    actor: administrator,
+    variables: { input: { id: (await anAccount({ status: AccountStatus.DISABLED })).id, ...key() } },
+  }),
+  administrators: async () => ({ actor: administrator, variables: A_PAGE }),
+  entrustRight: async () => {
+    const { identifierType, identifier, regionCode } = (await aManagedMailbox()).mailbox;
+    const right = { role: 'STRUCTURE_ADMINISTRATOR', regionCode, identifierType, identifier };
+    const { email } = await anAccount();
+    return { actor: administrator, variables: { input: { email, ...right, ...key() } } };
+  },
+  withdrawRight: async () => ({
+    actor: administrator,
+    variables: { input: { id: await aRight(), ...key() } },
+  }),
+  endSession: async () => {
+    const { id, actor } = await aSecondSession();
+    return { actor, variables: { id } };
+  },
   startMailboxRequest: async () => ({ actor: visitor, variables: { input: { regionCode: '76' } } }),
   saveMailboxRequestDraft: async () => ({ actor: await aWriter(), variables: { input: { ...aForm() } } }),
   checkMailboxRequestForm: async () => ({ actor: await aWriter(), variables: { input: { ...aForm() } } }),
@@ -144,10 +195,68 @@ export const OPERATIONS: Record<string, (service: Service) => Promise<Operation>
     actor: administrator,
     variables: { input: { ...(await aDecision()), reason: 'Doublon d’une autre demande.' } },
   }),
+  askForCorrection: async () => {
+    const corrections = [{ field: 'identifier', reason: 'Ce FINESS est celui de l’entité juridique.' }];
+    return { actor: administrator, variables: { input: { ...(await aDecision()), corrections } } };
+  },
+  reopenMailboxRequest: async () => {
+    const reason = 'Doublon d’une autre demande.';
+    const { id, version } = await refuseMailboxRequest(administrator, { ...(await aDecision()), reason });
+    const input = { id, version, reason: 'L’autre demande est retirée.', ...key() };
+    return { actor: administrator, variables: { input } };
+  },
+  addNote: async () => ({
+    actor: administrator,
+    variables: { input: { requestId: (await aSubmittedRequest()).id, text: 'Reçu l’arrêté.', ...key() } },
+  }),
+  correctMailboxRequest: async () => {
+    const { id, version } = await aRequestToCorrect();
+    const actor = anActor({ trackedRequestId: id, roles: [Role.APPLICANT] });
+    return { actor, variables: { input: { version, form: { ...aForm() }, ...key() } } };
+  },
+  sendTrackingLink: async () => {
+    const account = await anAccount();
+    const { reference } = await aSubmittedRequest({}, account);
+    return { actor: visitor, variables: { input: { reference, email: account.email } } };
+  },
+  openMyRequest: async () => {
+    const account = await anAccount();
+    const { id } = await aSubmittedRequest({}, account);
+    return { actor: anAccountHolder(account.id), variables: { id } };
+  },
   inviteMember: async () => {
     const { mailbox, manager } = await aManagedMailbox();
     const input = { mailboxId: mailbox.id, email: EMAIL, role: 'READER', ...key() };
     return { actor: manager.actor, variables: { input } };
+  },
+  updateMailbox: async () => {
+    const { mailbox, manager } = await aManagedMailbox();
+    const { id, version, description, managerFamilyName, managerGivenName } = mailbox;
+    const content = { description, managerFamilyName, managerGivenName, service: 'Comptoir' };
+    const choices = { dematerialisation: true, visibleInDirectory: true, listeRouge: false };
+    const input = { id, version, ...content, ...choices, ...key() };
+    return { actor: manager.actor, variables: { input } };
+  },
+  suspendMailbox: async () => {
+    const { id, version } = (await aManagedMailbox()).mailbox;
+    return { actor: administrator, variables: { input: { id, version, reason: ENDING, ...key() } } };
+  },
+  reactivateMailbox: async () => {
+    const { mailbox } = await aManagedMailbox();
+    const reason = { id: mailbox.id, version: mailbox.version, reason: ENDING, ...key() };
+    const { id, version } = await suspendMailbox(administrator, reason);
+    return { actor: administrator, variables: { input: { id, version, ...key() } } };
+  },
+  closeMailbox: async () => {
+    const { id, version, address } = (await aManagedMailbox()).mailbox;
+    const input = { id, version, address, reason: ENDING, ...key() };
+    return { actor: administrator, variables: { input } };
+  },
+  members: async () => ({ actor: administrator, variables: { ...A_PAGE, sortField: 'ADDED_AT' } }),
+  invitations: async () => ({ actor: administrator, variables: { ...A_PAGE, sortField: 'SENT_AT' } }),
+  resendInvitation: async (service) => {
+    const { id, manager } = await anInvitation(service);
+    return { actor: manager.actor, variables: { id } };
   },
   acceptInvitation: async (service) => {
     const { token } = await anInvitation(service);
@@ -192,5 +301,11 @@ export const OPERATIONS: Record<string, (service: Service) => Promise<Operation>
   }),
   mailbox: async () => ({ actor: administrator, variables: { id: (await aManagedMailbox()).mailbox.id } }),
   regionProfile: async () => ({ actor: visitor, variables: { id: '76' } }),
+  regionSettings: async () => ({ actor: administrator, variables: { regionCode: '76' } }),
+  regionProfileVersions: async () => ({ actor: administrator, variables: { regionCode: '76' } }),
+  saveRegionProfile: async () => ({
+    actor: administrator,
+    variables: { input: { regionCode: '76', version: 1, settings: aTypedRegionSettings(), ...key() } },
+  }),
   actorOf: async () => ({ actor: anActor({ roles: [Role.GATEWAY] }), variables: { tokens: {} } }),
 };

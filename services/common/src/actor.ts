@@ -22,6 +22,10 @@ export const structureKey = z.object({
 });
 export type StructureKey = z.infer<typeof structureKey>;
 
+/** A structure whose files in one region are entrusted to somebody. */
+export const entrustedStructure = structureKey.extend({ regionCode: z.string().max(3) });
+export type EntrustedStructure = z.infer<typeof entrustedStructure>;
+
 /** Who calls. The gateway resolves it from the cookies and signs it on each call; a service believes nothing else. */
 export const actorSchema = z.object({
   accountId: z.uuid().nullable(),
@@ -30,7 +34,7 @@ export const actorSchema = z.object({
   /** Regions entrusted to a GRADeS administrator. */
   regions: z.array(z.string()),
   /** Structures entrusted to a structure administrator. */
-  structures: z.array(structureKey),
+  structures: z.array(entrustedStructure),
   draftId: z.uuid().nullable(),
   trackedRequestId: z.uuid().nullable(),
   /** Pseudonym of the network address, for counting attempts only. */

@@ -9,6 +9,9 @@ const moment = z.coerce.date().transform((date) => date.toISOString());
 /** Whoever a mail goes to. `proven` says that the owner of the address showed that he reads it. */
 const recipient = z.object({ id: z.uuid(), email: z.email(), proven: z.boolean() });
 
+/** Secret of a tracking link; only for a proven address. */
+const trackingToken = z.string().nullable();
+
 /** A person or program of the GRADeS did something that must stand in the audit chain, which account keeps. */
 const act = z.object({
   actorId: z.uuid().nullable(),
@@ -20,7 +23,7 @@ const act = z.object({
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 
-/** A request was handed in, or handed in again after a correction. */
+/** A request waits for a reviewer: handed in, handed in again after a correction, or reopened in a new round. */
 export const mailboxRequestSubmitted = defineEvent({
   type: 'account.mailbox-request-submitted',
   subscribers: ['directory', 'notification'],
@@ -29,11 +32,10 @@ export const mailboxRequestSubmitted = defineEvent({
     round: z.number().int(),
     reference: z.string(),
     regionCode: z.string(),
-    corrected: z.boolean(),
+    cause: z.enum(['SUBMITTED', 'CORRECTED', 'REOPENED']),
     decideBefore: moment,
     recipient,
-    /** Secret of the tracking link; only for a proven address. */
-    trackingToken: z.string().nullable(),
+    trackingToken,
     description: z.string(),
     contactEmail: z.email(),
     phone: z.string().nullable(),
@@ -52,30 +54,41 @@ export const correctionAsked = defineEvent({
     reference: z.string(),
     regionCode: z.string(),
     recipient,
-    trackingToken: z.string().nullable(),
+    trackingToken,
     corrections: z.array(z.object({ field: z.string(), reason: z.string() })),
+    answerBefore: moment,
   }),
 });
 
-/** A request was refused. */
-export const mailboxRequestRefused = defineEvent({
-  type: 'account.mailbox-request-refused',
-  subscribers: ['notification'],
+/** A request is over without a mailbox, in this round: it can be reopened, and nothing is compared with it until then. */
+export const mailboxRequestEnded = defineEvent({
+  type: 'account.mailbox-request-ended',
+  subscribers: ['directory', 'notification'],
   schema: z.object({
     requestId: z.uuid(),
     round: z.number().int(),
     reference: z.string(),
     regionCode: z.string(),
+    outcome: z.enum(['REFUSED', 'WITHDRAWN', 'EXPIRED']),
+    /** Of a refusal, as the reviewer typed it. */
+    reason: z.string().nullable(),
     recipient,
-    reason: z.string(),
   }),
 });
 
-/** A request is over without a mailbox, in this round: nothing is compared with it any more. */
-export const mailboxRequestEnded = defineEvent({
-  type: 'account.mailbox-request-ended',
-  subscribers: ['directory'],
-  schema: z.object({ requestId: z.uuid(), round: z.number().int() }),
+/** Somebody asks where his request stands, without the link he was sent. */
+export const trackingLinkAsked = defineEvent({
+  type: 'account.tracking-link-asked',
+  subscribers: ['notification'],
+  schema: z.object({
+    askId: z.uuid(),
+    requestId: z.uuid(),
+    reference: z.string(),
+    regionCode: z.string(),
+    status: z.string(),
+    recipient,
+    trackingToken,
+  }),
 });
 
 /** A mailbox has its address and, unless nobody was linked, its first manager. Told when the cancel window is over. */
@@ -128,6 +141,22 @@ export const mailboxChanged = defineEvent({
   }),
 });
 
+/** A mailbox was suspended, opened again, or closed for ever: those who may open it are told, each by a mail. */
+export const mailboxStatusChanged = defineEvent({
+  type: 'account.mailbox-status-changed',
+  subscribers: ['notification'],
+  schema: z.object({
+    mailboxId: z.uuid(),
+    version: z.number().int(),
+    regionCode: z.string(),
+    displayAddress: z.email(),
+    status: z.enum(['ACTIVE', 'SUSPENDED', 'CLOSED']),
+    /** As the administrator typed it; null for one that is open again. */
+    reason: z.string().nullable(),
+    recipients: z.array(recipient),
+  }),
+});
+
 /** The mailbox can be found by the public in the national directory, for the first time. */
 export const mailboxBecameVisible = defineEvent({
   type: 'account.mailbox-became-visible',
@@ -146,6 +175,21 @@ export const memberAdded = defineEvent({
   type: 'account.member-added',
   subscribers: ['notification'],
   schema: z.object({
+    memberId: z.uuid(),
+    mailboxId: z.uuid(),
+    regionCode: z.string(),
+    displayAddress: z.email(),
+    role: z.string(),
+    recipient,
+  }),
+});
+
+/** Somebody has another role in a mailbox. */
+export const memberChanged = defineEvent({
+  type: 'account.member-changed',
+  subscribers: ['notification'],
+  schema: z.object({
+    changeId: z.uuid(),
     memberId: z.uuid(),
     mailboxId: z.uuid(),
     regionCode: z.string(),
@@ -206,6 +250,41 @@ export const passwordResetAsked = defineEvent({
   subscribers: ['notification'],
   lane: 'fast',
   schema: z.object({ resetId: z.uuid(), token: z.string(), minutes: z.number().int(), recipient }),
+});
+
+/** The owner of a new individual account proved his address: the account is open. */
+export const accountOpened = defineEvent({
+  type: 'account.account-opened',
+  subscribers: ['notification'],
+  schema: z.object({ kind: z.enum(['PER', 'INT']), regionCode: z.string().nullable(), recipient }),
+});
+
+/** An individual account was disabled by its region's administrators, or enabled again. */
+export const accountStatusChanged = defineEvent({
+  type: 'account.account-status-changed',
+  subscribers: ['notification'],
+  schema: z.object({
+    changeId: z.uuid(),
+    regionCode: z.string().nullable(),
+    status: z.enum(['ACTIVE', 'DISABLED']),
+    /** As the administrator typed it; null for one that is enabled. */
+    reason: z.string().nullable(),
+    recipient,
+  }),
+});
+
+/** Somebody became, or is no longer, an administrator of a region or of a structure. */
+export const rightChanged = defineEvent({
+  type: 'account.right-changed',
+  subscribers: ['notification'],
+  schema: z.object({
+    rightId: z.uuid(),
+    change: z.enum(['ENTRUSTED', 'WITHDRAWN']),
+    role: z.enum(['GRADES_ADMINISTRATOR', 'STRUCTURE_ADMINISTRATOR']),
+    regionCode: z.string().nullable(),
+    structure: structureKey.nullable(),
+    recipient,
+  }),
 });
 
 /** A password was changed; its owner is told, in case it was not him. */

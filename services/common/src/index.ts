@@ -12,6 +12,7 @@ export * from './inbox';
 export * from './lists';
 export * from './log';
 export * from './migrate';
+export * from './of-structures';
 export * from './outbox';
 export * from './outbox.entity';
 export * from './queue';

@@ -1,19 +1,18 @@
 import {
-  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
-  isLeafType,
   isListType,
   isNonNullType,
+  type GraphQLInputType,
 } from 'graphql';
-import type { GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 import type { Actor } from './actor';
 import type { BaseContext } from './auth';
 import { newId } from './database';
 import { ERROR_CODES } from './error-codes';
 import { buildServiceSchema, type SubgraphDefinition } from './subgraph-schema';
 import type { testService } from './testing';
+import { documentOf, operationsOf } from './testing-documents';
 import { leavesOf, strangeValues, unfitTexts, withValue, wrongKinds } from './testing-bad-values';
 
 type Service = Pick<ReturnType<typeof testService>, 'db' | 'call'>;
@@ -30,24 +29,6 @@ function sampleOf(type: GraphQLInputType): unknown {
   return { ID: newId(), String: 'texte', Int: 1, Boolean: true }[inner.toString()];
 }
 
-function documentOf(
-  kind: 'query' | 'mutation',
-  { name, args, type }: GraphQLField<unknown, unknown>,
-): string {
-  const declared = args.map((arg) => `$${arg.name}: ${arg.type.toString()}`).join(', ');
-  const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  return `${kind} (${declared}) { ${name}(${given}) ${isLeafType(getNamedType(type)) ? '' : '{ __typename }'} }`;
-}
-
-const operationsOf = (schema: GraphQLSchema) =>
-  (['query', 'mutation'] as const).flatMap((kind) => {
-    const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
-    const fields = Object.values(root?.getFields() ?? {});
-    return fields
-      .filter(({ name, args }) => args.length > 0 && !name.startsWith('_'))
-      .map((field) => ({ kind, field }));
-  });
-
 /**
  * Every place of every operation's arguments with values of the wrong kind, hidden characters, ten thousand letters,
  * injections: answered with a code of ours or with nothing, never with a defect, and nothing is written.
@@ -58,12 +39,14 @@ export function describeBadInput<Context extends BaseContext>(
   actor: Actor,
 ): void {
   it('is refused, or leads to nothing, in every place of every operation', async () => {
-    const operations = operationsOf(await buildServiceSchema(definition));
+    const schema = await buildServiceSchema(definition);
+    const operations = operationsOf(schema).filter(({ field }) => field.args.length > 0);
     expect(operations.length).toBeGreaterThan(2);
     const before = await contentsOf(service);
     const defects: unknown[] = [];
-    for (const { kind, field } of operations) {
-      const document = documentOf(kind, field);
+    for (const operation of operations) {
+      const { field } = operation;
+      const document = documentOf(operation);
       const required = field.args.filter(({ type }) => isNonNullType(type));
       const fitting = Object.fromEntries(required.map(({ name, type }) => [name, sampleOf(type)]));
       for (const leaf of field.args.flatMap(leavesOf)) {

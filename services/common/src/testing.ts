@@ -3,7 +3,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLFormattedError } from 'graphql';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { DataSource, type EntityManager } from 'typeorm';
-import { anonymous, Role, type Actor } from './actor';
+import { anonymous, Role, type Actor, type StructureKey } from './actor';
 import type { BaseContext } from './auth';
 import { inTransaction, newId } from './database';
 import { readEnv, serviceEnv } from './env';
@@ -113,6 +113,8 @@ export function testService<Context extends BaseContext>(service: TestedService<
         headers: response.headers,
       };
     },
+    /** As before each test. */
+    empty: () => emptyTables(db, tables),
     announced: () => announced(db, keys),
     receive: (handler: Handler, content: unknown, messageId = newId()) =>
       inTransaction(db, (tx: EntityManager) => handler.handle(tx, content, { id: messageId })),
@@ -186,16 +188,15 @@ export const aGradesAdministrator = ({ regions = ['76'], accountId = newId() } =
     regions,
   });
 
-export const aStructureAdministrator = (
-  structures: Actor['structures'],
-  accountId: string = newId(),
-): Actor =>
+export const aStructureAdministrator = (structures: StructureKey[], accountId: string = newId()): Actor =>
   anActor({
     accountId,
     sessionId: newId(),
     roles: [Role.ACCOUNT_HOLDER, Role.STRUCTURE_ADMINISTRATOR],
-    structures,
+    structures: structures.map((structure) => ({ regionCode: '76', ...structure })),
   });
 export * from './testing-bad-input';
 export * from './testing-bad-values';
+export * from './testing-documents';
 export * from './testing-rules';
+export * from './testing-separation';

@@ -2,6 +2,7 @@ import {
   newId,
   type mailboxChanged,
   type mailboxOpened,
+  type mailboxRequestEnded,
   type mailboxRequestSubmitted,
   type regionProfilePublished,
 } from '@balorg/common';
@@ -12,6 +13,7 @@ import type { z } from 'zod';
 export type Opening = z.input<typeof mailboxOpened.schema>;
 export type Change = z.input<typeof mailboxChanged.schema>;
 export type Submission = z.input<typeof mailboxRequestSubmitted.schema>;
+export type End = z.input<typeof mailboxRequestEnded.schema>;
 export type Profile = z.input<typeof regionProfilePublished.schema>;
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -73,7 +75,7 @@ export function aSubmission(facts: Partial<Submission> = {}): Submission {
     round: 1,
     reference: `76-26-${count}`,
     regionCode: '76',
-    corrected: false,
+    cause: 'SUBMITTED',
     decideBefore: new Date(Date.now() + DAY),
     recipient: recipient(),
     trackingToken: null,
@@ -85,6 +87,21 @@ export function aSubmission(facts: Partial<Submission> = {}): Submission {
     ...facts,
   };
 }
+
+/** The end of a request in the round in which it was handed in. */
+export const anEnd = (
+  { requestId, round, reference, regionCode }: Submission,
+  facts: Partial<End> = {},
+): End => ({
+  requestId,
+  round,
+  reference,
+  regionCode,
+  outcome: 'REFUSED',
+  reason: 'La structure est fermée.',
+  recipient: recipient(),
+  ...facts,
+});
 
 export const aRegionProfile = (facts: Partial<Profile> = {}): Profile => ({
   regionCode: '76',

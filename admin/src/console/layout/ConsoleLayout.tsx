@@ -1,12 +1,16 @@
 import { Layout } from 'react-admin';
 import type { ReactNode } from 'react';
 import { ConsoleAppBar } from './ConsoleAppBar';
+import { ConsoleMenu } from './ConsoleMenu';
+import { ConsoleSidebar } from './ConsoleSidebar';
 import { KeyboardHelp } from './KeyboardHelp';
 
 export function ConsoleLayout({ children }: { children: ReactNode }) {
   return (
     <Layout
       appBar={ConsoleAppBar}
+      menu={ConsoleMenu}
+      sidebar={ConsoleSidebar}
       appBarAlwaysOn
       sx={{
         minWidth: 0,

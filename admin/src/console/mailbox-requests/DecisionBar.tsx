@@ -1,11 +1,14 @@
 import { Box } from '@mui/material';
 import { useGetIdentity, useRecordContext, useTranslate } from 'react-admin';
+import { formatDateTime } from '../../i18n/format-date';
+import { useLanguage } from '../parts/use-language';
 import { ApproveButton } from './ApproveButton';
 import { CancelApprovalButton } from './CancelApprovalButton';
 import { ClaimButton } from './ClaimButton';
 import type { MailboxRequest } from './mailbox-requests.api';
-import { RefuseButton } from './RefuseButton';
-import { ReleaseButton } from './ReleaseButton';
+import { ReopenButton } from './ReopenButton';
+import { awaitedCorrection } from './returned-correction';
+import { SecondaryActs } from './SecondaryActs';
 import { standingOf } from './standing-of';
 import type { AddressChoice } from './use-rehearsal';
 
@@ -13,9 +16,11 @@ import type { AddressChoice } from './use-rehearsal';
 export function DecisionBar({ rehearsal }: { rehearsal: AddressChoice }) {
   const request = useRecordContext<MailboxRequest>();
   const translate = useTranslate();
+  const language = useLanguage();
   const { identity } = useGetIdentity();
   if (!request) return null;
   const { assignee } = request;
+  const awaited = awaitedCorrection(request);
   const holder = assignee && `${assignee.givenName} ${assignee.familyName}`;
   return (
     <Box
@@ -39,12 +44,15 @@ export function DecisionBar({ rehearsal }: { rehearsal: AddressChoice }) {
       }}
     >
       <Box role="status" sx={{ flex: '1 1 14rem' }}>
-        {translate(`resources.mailboxRequests.standings.${standingOf(request, identity?.id)}`, { holder })}
+        {translate(`resources.mailboxRequests.standings.${standingOf(request, identity?.id)}`, {
+          holder,
+          answerBefore: awaited && formatDateTime(language, awaited.answerBefore),
+        })}
       </Box>
       <ClaimButton />
-      <ReleaseButton />
       <CancelApprovalButton />
-      <RefuseButton />
+      <ReopenButton />
+      <SecondaryActs />
       <ApproveButton rehearsal={rehearsal} />
     </Box>
   );

@@ -1,15 +1,18 @@
 import { Box } from '@mui/material';
 import { FilterLiveForm, SelectInput, TextInput, useGetIdentity } from 'react-admin';
+import { useIsReviewer } from '../providers/use-is-reviewer';
 import { useProfessions } from '../regions/use-professions';
 import { useRegionNames } from '../regions/use-region-names';
 
 const HOLDERS = ['mine', 'nobody'].map((id) => ({ id, name: `resources.mailboxRequests.holders.${id}` }));
+const DUES = ['late', 'today'].map((id) => ({ id, name: `resources.mailboxRequests.dues.${id}` }));
 const DUPLICATES = [{ id: 'yes', name: 'resources.mailboxRequests.withDuplicate' }];
 
 /** The controls write the address of the page: what one sees can be sent to a colleague. */
 export function QueueFilters() {
   const professions = useProfessions();
   const { identity } = useGetIdentity();
+  const isReviewer = useIsReviewer();
   const codes: string[] = identity?.regions ?? [];
   const names = useRegionNames(codes);
   return (
@@ -23,7 +26,8 @@ export function QueueFilters() {
         }}
       >
         <TextInput source="q" type="search" />
-        <SelectInput source="holder" choices={HOLDERS} />
+        <SelectInput source="due" choices={DUES} />
+        {isReviewer && <SelectInput source="holder" choices={HOLDERS} />}
         <SelectInput
           source="professionKey"
           choices={professions}
@@ -31,7 +35,7 @@ export function QueueFilters() {
           optionText="label"
           translateChoice={false}
         />
-        <SelectInput source="duplicate" choices={DUPLICATES} />
+        {isReviewer && <SelectInput source="duplicate" choices={DUPLICATES} />}
         {codes.length > 1 && (
           <SelectInput
             source="regionCode"

@@ -1,12 +1,13 @@
-import { Box, TextField, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useDataProvider, useTranslate } from 'react-admin';
-import { useState } from 'react';
 import { ActDialog } from '../parts/ActDialog';
+import { Quotation } from '../parts/Quotation';
+import { ReasonField } from '../parts/ReasonField';
 import { useAct } from '../parts/use-act';
 import { useIdempotencyKey } from '../parts/use-idempotency-key';
+import { useReason } from '../parts/use-reason';
 import type { ConsoleDataProvider } from '../providers/data-provider';
 import type { MailboxRequest } from './mailbox-requests.api';
-import { isReasonLongEnough, REASON_LONGEST, REASON_SHORTEST } from './refusal-reason';
 import { useNextRequest } from './use-next-request';
 
 interface Props {
@@ -20,64 +21,35 @@ export function RefuseDialog({ request, onClose }: Props) {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const idempotencyKey = useIdempotencyKey();
   const goToNext = useNextRequest();
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const { reason, field, judge } = useReason();
+  const { id, version, reference } = request;
   const { mutate, isPending, error } = useAct(
-    () =>
-      dataProvider.refuseMailboxRequest({
-        id: request.id,
-        version: request.version,
-        reason: reason.trim(),
-        idempotencyKey,
-      }),
+    () => dataProvider.refuseMailboxRequest({ id, version, reason, idempotencyKey }),
     { done: 'resources.mailboxRequests.notifications.refused', onDone: goToNext },
   );
-  const refuse = () => {
-    setMissing(!isReasonLongEnough(reason));
-    if (isReasonLongEnough(reason)) mutate(undefined);
-  };
-  const lengths = { shortest: REASON_SHORTEST, longest: REASON_LONGEST, length: reason.trim().length };
   return (
     <ActDialog
-      title={translate('resources.mailboxRequests.refuse.title', { reference: request.reference })}
+      title={translate('resources.mailboxRequests.refuse.title', { reference })}
       act={translate('resources.mailboxRequests.actions.refuse')}
       danger
       isPending={isPending}
       error={error}
-      onAct={refuse}
+      onAct={() => judge() && mutate(undefined)}
       onClose={onClose}
     >
-      <TextField
-        autoFocus
-        required
-        multiline
-        minRows={4}
+      <ReasonField
         label={translate('resources.mailboxRequests.fields.refusalReason')}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        error={isMissing && !isReasonLongEnough(reason)}
-        helperText={translate('resources.mailboxRequests.refuse.length', lengths)}
-        slotProps={{ htmlInput: { maxLength: REASON_LONGEST } }}
+        help={translate('resources.mailboxRequests.refuse.help')}
+        {...field}
       />
       <Typography component="h3" sx={{ mt: 1.5, fontSize: '0.875rem', fontWeight: 600 }}>
         {translate('resources.mailboxRequests.refuse.preview')}
       </Typography>
-      <Box
-        component="blockquote"
-        sx={{
-          m: 0,
-          mt: 0.5,
-          p: 1.5,
-          background: 'var(--sunken)',
-          borderRadius: 1,
-          whiteSpace: 'pre-wrap',
-          overflowWrap: 'anywhere',
-        }}
-      >
-        {translate('resources.mailboxRequests.refuse.told', { reference: request.reference })}
+      <Quotation>
+        {translate('resources.mailboxRequests.refuse.told', { reference })}
         {'\n\n'}
-        {reason.trim()}
-      </Box>
+        {reason}
+      </Quotation>
     </ActDialog>
   );
 }

@@ -5,12 +5,18 @@ import { PageHeader } from '../parts/PageHeader';
 import { Section } from '../parts/Section';
 import { Waiting } from '../parts/Waiting';
 import { MailsOf } from '../mails/MailsOf';
+import { useIsReviewer } from '../providers/use-is-reviewer';
 import { AddressRehearsal } from './AddressRehearsal';
 import { ApplicantFacts } from './ApplicantFacts';
+import { CorrectionReturned } from './CorrectionReturned';
+import { Corrections } from './Corrections';
 import { DecisionBar } from './DecisionBar';
+import { EndNotice } from './EndNotice';
 import { EvidenceCard } from './EvidenceCard';
 import type { MailboxRequest } from './mailbox-requests.api';
 import { ManagerFacts } from './ManagerFacts';
+import { Notes } from './Notes';
+import { RequestTrack } from './RequestTrack';
 import { ReviewHeader } from './ReviewHeader';
 import { useRehearsal } from './use-rehearsal';
 import { Warnings } from './Warnings';
@@ -22,25 +28,35 @@ export function ReviewPage() {
   return <ReviewColumn key={request.id} request={request} />;
 }
 
+/** Administrators of the structure follow the request on the same page, without what reviewers alone may read. */
 function ReviewColumn({ request }: { request: MailboxRequest }) {
   const translate = useTranslate();
+  const isReviewer = useIsReviewer(request.regionCode);
   const rehearsal = useRehearsal(request);
   return (
-    <Box sx={{ maxWidth: '60rem', width: '100%', mx: 'auto' }}>
+    <Box sx={{ maxWidth: '60rem', width: '100%', mx: 'auto', pb: isReviewer ? 0 : 3 }}>
       <PageHeader
         title={request.description ?? request.reference}
         facts={<ReviewHeader request={request} />}
       />
-      <Warnings request={request} />
-      <EvidenceCard requestId={request.id} />
+      <CorrectionReturned request={request} />
+      <EndNotice request={request} />
+      {isReviewer && <Warnings request={request} />}
+      {isReviewer ? <EvidenceCard requestId={request.id} /> : <RequestTrack request={request} />}
       <ManagerFacts request={request} />
       <ApplicantFacts request={request} />
       {rehearsal.isOpen && <AddressRehearsal rehearsal={rehearsal} />}
+      <Corrections request={request} />
+      {isReviewer && <Notes request={request} />}
       <Section title={translate('audit.title')}>
         <AuditTrail entries={request.history} />
       </Section>
-      <MailsOf filter={{ requestId: request.id }} />
-      <DecisionBar rehearsal={rehearsal} />
+      {isReviewer && (
+        <>
+          <MailsOf filter={{ requestId: request.id }} />
+          <DecisionBar rehearsal={rehearsal} />
+        </>
+      )}
     </Box>
   );
 }

@@ -31,12 +31,6 @@ export function Warnings({ request }: { request: MailboxRequest }) {
           </ul>
         </Alert>
       )}
-      {request.refusalReason && (
-        <Alert severity="info">
-          <AlertTitle>{translate('resources.mailboxRequests.fields.refusalReason')}</AlertTitle>
-          {request.refusalReason}
-        </Alert>
-      )}
     </Box>
   );
 }

@@ -1,32 +1,45 @@
 import { callGraph } from '../../graph/client';
 import { GraphError } from '../../graph/graph-error';
 import {
+  AddNoteDocument,
   AddressRehearsalDocument,
   ApproveMailboxRequestDocument,
+  AskForCorrectionDocument,
   CancelApprovalDocument,
   ClaimMailboxRequestDocument,
+  CorrectionDaysDocument,
   MailboxRequestCountDocument,
   MailboxRequestEvidenceDocument,
   MailboxRequestFileDocument,
   MailboxRequestListDocument,
+  MailboxRequestNotesDocument,
   RefuseMailboxRequestDocument,
   ReleaseMailboxRequestDocument,
+  ReopenMailboxRequestDocument,
+  type AddNoteInput,
   type AddressRehearsalQuery,
   type ApproveMailboxRequestInput,
+  type AskForCorrectionInput,
   type DecisionInput,
   type MailboxRequestEvidenceQuery,
   type MailboxRequestFileFragment,
+  type MailboxRequestNotesQuery,
   type MailboxRequestRowFragment,
   type MailboxRequestSort,
   type RefuseMailboxRequestInput,
+  type ReopenMailboxRequestInput,
 } from '../../graph/operations.generated';
 import { found } from '../providers/found';
 import type { ResourceSource } from '../providers/resource-source';
 import { whoIsThere } from '../providers/session';
 import { graphFilter, type QueueFilter } from './queue-filter';
+import { underFieldNames } from './under-field-names';
 
 export type MailboxRequestRow = MailboxRequestRowFragment;
 export type MailboxRequest = MailboxRequestFileFragment;
+export type Correction = MailboxRequest['corrections'][number];
+export type CorrectionLine = Correction['lines'][number];
+export type Note = NonNullable<MailboxRequestNotesQuery['mailboxRequest']>['notes'][number];
 export type Rehearsal = AddressRehearsalQuery['addressProposal'];
 type Assessed = NonNullable<MailboxRequestEvidenceQuery['mailboxRequest']>;
 export type EvidenceLine = NonNullable<Assessed['evidence']>[number];
@@ -45,7 +58,7 @@ const SORTS: Record<string, MailboxRequestSort> = {
 
 async function filterForMe(filter: QueueFilter) {
   const me = await whoIsThere();
-  return graphFilter(filter, me?.account.id);
+  return graphFilter(filter, me?.account.id, new Date());
 }
 
 export const mailboxRequestSource: ResourceSource<MailboxRequestRow> = {
@@ -86,6 +99,15 @@ export const mailboxRequestActs = {
     if (!evidence || !duplicates) throw new GraphError('SERVICE_UNAVAILABLE');
     return { evidence, duplicates };
   },
+  /** Asked apart: only the region's reviewers may read them. The last one first. */
+  async notesOnMailboxRequest(id: string): Promise<Note[]> {
+    const { mailboxRequest } = await callGraph(MailboxRequestNotesDocument, { id });
+    return found(mailboxRequest).notes;
+  },
+  /** How many days an applicant has to answer a correction, in this region. */
+  async correctionDays(regionCode: string): Promise<number> {
+    return (await callGraph(CorrectionDaysDocument, { regionCode })).regionSettings.correctionDays;
+  },
   async rehearseAddress(requestId: string, localPart?: string): Promise<Rehearsal> {
     const { addressProposal } = await callGraph(AddressRehearsalDocument, { requestId, localPart });
     return addressProposal;
@@ -104,5 +126,17 @@ export const mailboxRequestActs = {
   },
   async cancelApproval(input: DecisionInput): Promise<MailboxRequest> {
     return (await callGraph(CancelApprovalDocument, { input })).cancelApproval;
+  },
+  async askForCorrection(input: AskForCorrectionInput): Promise<MailboxRequest> {
+    const answer = await callGraph(AskForCorrectionDocument, { input }).catch((error: unknown) => {
+      throw underFieldNames(error, [input.corrections].flat());
+    });
+    return answer.askForCorrection;
+  },
+  async reopenMailboxRequest(input: ReopenMailboxRequestInput): Promise<MailboxRequest> {
+    return (await callGraph(ReopenMailboxRequestDocument, { input })).reopenMailboxRequest;
+  },
+  async addNote(input: AddNoteInput): Promise<void> {
+    await callGraph(AddNoteDocument, { input });
   },
 };

@@ -1,4 +1,5 @@
 import type { MailboxRequestFilter, MailboxRequestStatus } from '../../graph/operations.generated';
+import { endOfToday } from './end-of-today';
 
 /** Tabs of the queue. Work to do is whatever waits for us, taken by a colleague or not. */
 export const QUEUE_TABS = {
@@ -7,6 +8,7 @@ export const QUEUE_TABS = {
   correctionAsked: ['CORRECTION_ASKED'],
   approved: ['APPROVED'],
   refused: ['REFUSED'],
+  dropped: ['WITHDRAWN', 'EXPIRED'],
   all: ['SUBMITTED', 'IN_REVIEW', 'CORRECTION_ASKED', 'APPROVED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'],
 } satisfies Record<string, MailboxRequestStatus[]>;
 export type QueueTab = keyof typeof QUEUE_TABS;
@@ -19,12 +21,14 @@ export interface QueueFilter {
   regionCode?: string;
   duplicate?: 'yes';
   holder?: 'mine' | 'nobody';
+  due?: 'late' | 'today';
 }
 
 /** @param accountId whose files "mine" are */
 export function graphFilter(
-  { tab = 'toDo', q, professionKey, regionCode, duplicate, holder }: QueueFilter,
+  { tab = 'toDo', q, professionKey, regionCode, duplicate, holder, due }: QueueFilter,
   accountId: string | undefined,
+  now: Date,
 ): MailboxRequestFilter {
   return {
     status: QUEUE_TABS[tab],
@@ -34,5 +38,6 @@ export function graphFilter(
     ...(duplicate === 'yes' && { duplicate: true }),
     ...(holder === 'nobody' && { unassigned: true }),
     ...(holder === 'mine' && { assigneeId: accountId }),
+    ...(due && { dueBefore: (due === 'late' ? now : endOfToday(now)).toISOString() }),
   };
 }

@@ -1,21 +1,14 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../parts/Section';
-import { Mark, type Tone } from '../parts/Mark';
 import { When } from '../parts/When';
-import type { Invitation } from './mailboxes.api';
-import { RevokeInvitationButton } from './RevokeInvitationButton';
-
-const TONES: Record<Invitation['status'], Tone> = {
-  PENDING: 'pending',
-  ACCEPTED: 'good',
-  REVOKED: 'neutral',
-  EXPIRED: 'warning',
-};
+import { InvitationActs } from './InvitationActs';
+import { InvitationMark } from './InvitationMark';
+import type { Mailbox } from './mailboxes.api';
 
 const COLUMNS = ['email', 'role', 'status', 'sentAt', 'expiresAt', 'acts'];
 
-export function InvitationTable({ invitations }: { invitations: Invitation[] }) {
+export function InvitationTable({ mailbox: { invitations, status } }: { mailbox: Mailbox }) {
   const translate = useTranslate();
   const title = translate('resources.mailboxes.invitations.title');
   return (
@@ -39,9 +32,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
                 </TableCell>
                 <TableCell>{translate(`resources.mailboxes.roles.${invitation.role}`)}</TableCell>
                 <TableCell>
-                  <Mark tone={TONES[invitation.status]}>
-                    {translate(`resources.mailboxes.invitations.statuses.${invitation.status}`)}
-                  </Mark>
+                  <InvitationMark status={invitation.status} />
                 </TableCell>
                 <TableCell>
                   <When moment={invitation.sentAt} exactOnly />
@@ -49,9 +40,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
                 <TableCell>
                   <When moment={invitation.expiresAt} />
                 </TableCell>
-                <TableCell>
-                  {invitation.status === 'PENDING' && <RevokeInvitationButton invitation={invitation} />}
-                </TableCell>
+                <TableCell>{status === 'ACTIVE' && <InvitationActs invitation={invitation} />}</TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -1,4 +1,4 @@
-import { formatPhone } from '@balorg/identifiers';
+import { formatPhone, formatRpps } from '@balorg/identifiers';
 import { Link } from '@mui/material';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { formatDate } from '../../i18n/format-date';
@@ -36,6 +36,7 @@ export function MailboxFacts({ mailbox }: { mailbox: Mailbox }) {
               <ProfessionName professionKey={mailbox.professionKey} />
             </>,
           ],
+          [label('managerRpps'), mailbox.managerRpps && formatRpps(mailbox.managerRpps)],
           [label('openedAt'), formatDate(language, mailbox.openedAt)],
           [
             label('requestId'),

@@ -1,18 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { AuditTrail } from '../parts/AuditTrail';
 import { Refusal } from '../parts/Refusal';
 import { Section } from '../parts/Section';
 import { Waiting } from '../parts/Waiting';
-import type { ConsoleDataProvider } from '../providers/data-provider';
+import { useMailboxHistory } from './use-mailbox-history';
 
 export function MailboxHistory({ mailboxId }: { mailboxId: string }) {
   const translate = useTranslate();
-  const dataProvider = useDataProvider<ConsoleDataProvider>();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['mailboxes', 'history', mailboxId],
-    queryFn: () => dataProvider.historyOfMailbox(mailboxId),
-  });
+  const { data, error, isPending, refetch } = useMailboxHistory(mailboxId);
   return (
     <Section title={translate('audit.title')}>
       {isPending && <Waiting />}

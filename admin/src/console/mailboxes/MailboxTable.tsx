@@ -1,3 +1,4 @@
+import { Address } from '../../design/Address';
 import { Box } from '@mui/material';
 import { DataTable, useRecordContext, useTranslate } from 'react-admin';
 import { formatDate } from '../../i18n/format-date';
@@ -52,7 +53,7 @@ function DescriptionCell() {
     <>
       <RowLink>{mailbox?.description}</RowLink>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
-        {mailbox?.displayAddress}
+        {mailbox && <Address of={mailbox.displayAddress} />}
       </Box>
     </>
   );

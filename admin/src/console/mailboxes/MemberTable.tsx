@@ -13,19 +13,17 @@ const COLUMNS = ['name', 'role', 'lastAccessAt', 'acts'];
 export function MemberTable({ mailbox }: { mailbox: Mailbox }) {
   const translate = useTranslate();
   const { members } = mailbox;
-  const canManageMembers = mailbox.assignableRoles.length > 0;
+  const isOpen = mailbox.status === 'ACTIVE';
+  const canManageMembers = isOpen && mailbox.assignableRoles.length > 0;
+  const title = translate(`resources.mailboxes.members.${isOpen ? 'title' : 'kept'}`, {
+    smart_count: members.length,
+  });
   return (
-    <Section
-      title={translate('resources.mailboxes.members.title', { smart_count: members.length })}
-      action={canManageMembers && <InviteMemberButton mailbox={mailbox} />}
-    >
-      {members.length === 0 && <p>{translate('resources.mailboxes.members.none')}</p>}
+    <Section title={title} action={canManageMembers && <InviteMemberButton mailbox={mailbox} />}>
+      {isOpen && members.length === 0 && <p>{translate('resources.mailboxes.members.none')}</p>}
       {members.length > 0 && (
         <Box sx={{ overflowX: 'auto', mx: -2, mt: -1.5 }}>
-          <Table
-            size="small"
-            aria-label={translate('resources.mailboxes.members.title', { smart_count: members.length })}
-          >
+          <Table size="small" aria-label={title}>
             <TableHead>
               <TableRow>
                 {COLUMNS.map((column) => (

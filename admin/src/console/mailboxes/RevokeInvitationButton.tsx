@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { ActDialog } from '../parts/ActDialog';
 import { useAct } from '../parts/use-act';
 import type { ConsoleDataProvider } from '../providers/data-provider';
-import type { Invitation } from './mailboxes.api';
+import type { InvitationToAct } from './InvitationActs';
 
-export function RevokeInvitationButton({ invitation }: { invitation: Invitation }) {
+export function RevokeInvitationButton({ invitation }: { invitation: InvitationToAct }) {
   const translate = useTranslate();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const [isOpen, setOpen] = useState(false);
@@ -17,7 +17,11 @@ export function RevokeInvitationButton({ invitation }: { invitation: Invitation 
   const label = translate('resources.mailboxes.actions.revoke');
   return (
     <>
-      <Button color="error" onClick={() => setOpen(true)}>
+      <Button
+        color="error"
+        onClick={() => setOpen(true)}
+        aria-label={translate('resources.mailboxes.invitations.revoke', { email: invitation.email })}
+      >
         {label}
       </Button>
       {isOpen && (

@@ -1,14 +1,21 @@
 import { callGraph } from '../../graph/client';
 import {
   ChangeMemberDocument,
+  CloseMailboxDocument,
   InviteMemberDocument,
   MailboxFileDocument,
   MailboxHistoryDocument,
   MailboxListDocument,
   MailboxPublicationDocument,
+  ReactivateMailboxDocument,
   RemoveMemberDocument,
+  ResendInvitationDocument,
   RevokeInvitationDocument,
+  SuspendMailboxDocument,
+  UpdateMailboxDocument,
   type ChangeMemberInput,
+  type CloseMailboxInput,
+  type EndMailboxInput,
   type InviteMemberInput,
   type InviteMemberMutation,
   type MailboxFileFragment,
@@ -17,9 +24,12 @@ import {
   type MailboxSort,
   type MailboxStatus,
   type PublicationStatus,
+  type ReactivateMailboxInput,
   type RemoveMemberInput,
+  type UpdateMailboxInput,
 } from '../../graph/operations.generated';
 import { found } from '../providers/found';
+import type { AuditEntry } from '../parts/AuditTrail';
 import type { ResourceSource } from '../providers/resource-source';
 import type { Publication } from '../publications/publications.api';
 
@@ -70,12 +80,28 @@ export const mailboxActs = {
     const { mailbox } = await callGraph(MailboxPublicationDocument, { id });
     return found(mailbox).publication;
   },
-  /** The last hundred entries of the audit about the mailbox. */
-  async historyOfMailbox(id: string) {
-    return (await callGraph(MailboxHistoryDocument, { id })).auditEntries.items;
+  /** What the audit says of the mailbox, the last entry first. */
+  async historyOfMailbox(id: string): Promise<AuditEntry[]> {
+    const { mailbox } = await callGraph(MailboxHistoryDocument, { id });
+    return found(mailbox).history;
+  },
+  async updateMailbox(input: UpdateMailboxInput): Promise<Mailbox> {
+    return (await callGraph(UpdateMailboxDocument, { input })).updateMailbox;
+  },
+  async suspendMailbox(input: EndMailboxInput): Promise<Mailbox> {
+    return (await callGraph(SuspendMailboxDocument, { input })).suspendMailbox;
+  },
+  async reactivateMailbox(input: ReactivateMailboxInput): Promise<Mailbox> {
+    return (await callGraph(ReactivateMailboxDocument, { input })).reactivateMailbox;
+  },
+  async closeMailbox(input: CloseMailboxInput): Promise<Mailbox> {
+    return (await callGraph(CloseMailboxDocument, { input })).closeMailbox;
   },
   async inviteMember(input: InviteMemberInput): Promise<MemberChange> {
     return (await callGraph(InviteMemberDocument, { input })).inviteMember;
+  },
+  async resendInvitation(id: string): Promise<void> {
+    await callGraph(ResendInvitationDocument, { id });
   },
   async revokeInvitation(id: string): Promise<Mailbox> {
     return (await callGraph(RevokeInvitationDocument, { id })).revokeInvitation;

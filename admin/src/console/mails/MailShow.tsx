@@ -6,6 +6,7 @@ import { Section } from '../parts/Section';
 import { Waiting } from '../parts/Waiting';
 import { WHOLE_FILE } from '../parts/whole-file';
 import { When } from '../parts/When';
+import { RawAnswer } from '../publications/RawAnswer';
 import { MailBody } from './MailBody';
 import { MailMark } from './MailMark';
 import type { Mail } from './mails.api';
@@ -35,7 +36,14 @@ function MailPage() {
     [label('sentAt'), <When moment={mail.sentAt} />],
   ];
   if (mail.acceptedAt) facts.push([label('acceptedAt'), <When moment={mail.acceptedAt} />]);
-  if (mail.lastAnswer) facts.push([label('lastAnswer'), mail.lastAnswer]);
+  if (mail.lastAnswer)
+    facts.push([
+      label('lastAnswer'),
+      <>
+        {mail.lastAnswer}
+        {mail.relayReply && <RawAnswer text={mail.relayReply} />}
+      </>,
+    ]);
   if (mail.nextAttemptAt) facts.push([label('nextAttemptAt'), <When moment={mail.nextAttemptAt} />]);
   if (mail.repeats) facts.push([label('repeats'), link('mails', mail.repeats)]);
   if (mail.requestId) facts.push([label('requestId'), link('mailboxRequests', mail.requestId)]);

@@ -52,6 +52,7 @@ export const authProvider: AuthProvider = {
       id: account.id,
       fullName: `${account.givenName} ${account.familyName}`,
       email: account.email,
+      roles: me.roles,
       regions: me.regions,
     };
   },

@@ -8,6 +8,12 @@ describe('canAccess', () => {
     expect(canAccess(['STRUCTURE_ADMINISTRATOR'], 'mailboxes')).toBe(true);
     expect(canAccess(['STRUCTURE_ADMINISTRATOR'], 'publications')).toBe(false);
   });
+  it('opens people of their structures, but not all accounts, to a structure administrator', () => {
+    for (const resource of ['members', 'invitations', 'administrators']) {
+      expect(canAccess(['STRUCTURE_ADMINISTRATOR'], resource)).toBe(true);
+    }
+    expect(canAccess(['STRUCTURE_ADMINISTRATOR'], 'accounts')).toBe(false);
+  });
   it('opens nothing to an account holder', () => {
     expect(canAccess(['ACCOUNT_HOLDER'], 'mailboxes')).toBe(false);
   });

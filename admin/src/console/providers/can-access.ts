@@ -2,7 +2,14 @@ import type { Role } from '../../graph/operations.generated';
 
 const CONSOLE_ROLES: readonly Role[] = ['GRADES_ADMINISTRATOR', 'STRUCTURE_ADMINISTRATOR'];
 
-const ADMINISTRATORS_OF_STRUCTURES_SEE: readonly string[] = ['mailboxRequests', 'mailboxes', 'structures'];
+const ADMINISTRATORS_OF_STRUCTURES_SEE: readonly string[] = [
+  'mailboxRequests',
+  'mailboxes',
+  'members',
+  'invitations',
+  'structures',
+  'administrators',
+];
 
 export const entersConsole = (roles: readonly Role[]) => roles.some((role) => CONSOLE_ROLES.includes(role));
 

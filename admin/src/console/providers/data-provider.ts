@@ -1,19 +1,30 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
+import { accountActs, accountSource } from '../accounts/accounts.api';
+import { administratorActs, administratorSource } from '../administrators/administrators.api';
+import { auditActs, auditEntrySource } from '../audit/audit.api';
 import { deadDeliveryActs, deadDeliverySource } from '../dead-deliveries/dead-deliveries.api';
 import { mailboxActs, mailboxSource } from '../mailboxes/mailboxes.api';
 import { mailboxRequestActs, mailboxRequestSource } from '../mailbox-requests/mailbox-requests.api';
 import { mailActs, mailSource } from '../mails/mails.api';
+import { invitationSource, memberSource } from '../members/members.api';
 import { publicationActs, publicationSource } from '../publications/publications.api';
+import { regionProfileActs, regionProfileSource } from '../region-profiles/region-profiles.api';
 import { regionActs } from '../regions/regions.api';
-import { structureSource } from '../structures/structures.api';
+import { structureActs, structureSource } from '../structures/structures.api';
 import type { ListRequest, ResourceSource } from './resource-source';
 
 const sources: Record<string, ResourceSource> = {
   mailboxRequests: mailboxRequestSource,
   mailboxes: mailboxSource,
+  members: memberSource,
+  invitations: invitationSource,
   publications: publicationSource,
   mails: mailSource,
   structures: structureSource,
+  accounts: accountSource,
+  administrators: administratorSource,
+  regionProfiles: regionProfileSource,
+  auditEntries: auditEntrySource,
   deadDeliveries: deadDeliverySource,
 };
 
@@ -23,6 +34,11 @@ const acts = {
   ...publicationActs,
   ...mailActs,
   ...regionActs,
+  ...regionProfileActs,
+  ...auditActs,
+  ...structureActs,
+  ...accountActs,
+  ...administratorActs,
   ...deadDeliveryActs,
 };
 

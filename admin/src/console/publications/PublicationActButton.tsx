@@ -17,27 +17,32 @@ interface Props extends ActOnPublications {
   act: (ids: string[]) => Promise<Verdict[]>;
 }
 
-/** Asks, acts, and shows a verdict for each line that was refused: the others are done all the same. */
+/** Asks, acts, and where a line was refused shows the verdict on each: the others are done all the same. */
 export function PublicationActButton({ name, danger = false, act, ids, onDone }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
   const [isOpen, setOpen] = useState(false);
-  const [refusals, setRefusals] = useState<Verdict[]>([]);
+  const [verdicts, setVerdicts] = useState<Verdict[]>([]);
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: act,
-    onSuccess: (verdicts) => {
-      const refused = verdicts.filter(({ code }) => code !== null);
-      notify(`resources.publications.notifications.${name}`, {
-        type: refused.length > 0 ? 'warning' : 'success',
-        messageArgs: { smart_count: verdicts.length - refused.length },
-      });
+    onSuccess: (given) => {
       setOpen(false);
-      setRefusals(refused);
+      if (given.some(({ code }) => code !== null)) return setVerdicts(given);
+      notify(`resources.publications.notifications.${name}`, {
+        type: 'success',
+        messageArgs: { smart_count: given.length },
+      });
       refresh();
-      if (refused.length === 0) onDone?.();
+      onDone?.();
     },
   });
+  // Read again only now: a fresh list or page may take this button away, and its dialog with it.
+  const closeVerdicts = () => {
+    setVerdicts([]);
+    refresh();
+    onDone?.();
+  };
   const open = () => {
     reset();
     setOpen(true);
@@ -61,7 +66,7 @@ export function PublicationActButton({ name, danger = false, act, ids, onDone }:
           <p>{translate(`resources.publications.confirm.${name}`, { smart_count: ids.length })}</p>
         </ActDialog>
       )}
-      {refusals.length > 0 && <VerdictDialog refusals={refusals} onClose={() => setRefusals([])} />}
+      {verdicts.length > 0 && <VerdictDialog title={label} verdicts={verdicts} onClose={closeVerdicts} />}
     </>
   );
 }

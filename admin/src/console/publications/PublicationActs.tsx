@@ -1,3 +1,4 @@
+import { useTranslate } from 'react-admin';
 import { ConfirmExportButton } from './ConfirmExportButton';
 import { ExportButton } from './ExportButton';
 import { PublishButton } from './PublishButton';
@@ -14,8 +15,13 @@ interface Props {
   onDone?: () => void;
 }
 
+/** As the directory service takes at once. */
+const MOST = 100;
+
 /** The acts on publications, one by one and in bulk. */
 export function PublicationActs({ ids, allowed, onDone }: Props) {
+  const translate = useTranslate();
+  if (ids.length > MOST) return <>{translate('resources.publications.tooMany', { most: MOST })}</>;
   const may = (action: Action) => !allowed || allowed.includes(action);
   return (
     <>

@@ -4,19 +4,24 @@ import { PUBLICATION_STATUSES } from './publication-statuses';
 
 const STATUSES = PUBLICATION_STATUSES.map((id) => ({ id, name: `resources.publications.statuses.${id}` }));
 
+const CHANNELS = ['FHIR', 'FILE'].map((id) => ({ id, name: `resources.publications.channels.${id}` }));
+const LATE = [{ id: 'yes', name: 'resources.publications.onlyLate' }];
+
 export function PublicationFilters() {
   return (
     <FilterLiveForm debounce={400}>
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' },
+          gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr 1fr 1fr' },
           columnGap: 1.5,
-          maxWidth: '44rem',
+          maxWidth: '64rem',
         }}
       >
         <TextInput source="q" type="search" />
         <SelectInput source="status" choices={STATUSES} />
+        <SelectInput source="channel" choices={CHANNELS} />
+        <SelectInput source="late" choices={LATE} />
       </Box>
     </FilterLiveForm>
   );

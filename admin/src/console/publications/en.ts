@@ -10,6 +10,7 @@ export const en: typeof fr = {
     channel: 'Way',
     publishBefore: 'Visible before',
     visibleAt: 'Visible since',
+    late: 'Term',
     lastAnswer: 'Last answer',
     nextAttemptAt: 'Next try',
   },
@@ -29,7 +30,13 @@ export const en: typeof fr = {
   noAnswer: 'No answer yet',
   rawAnswer: 'Show the raw answer',
   attempts: '%{smart_count} try made |||| %{smart_count} tries made',
-  refused: 'One line was left as it was |||| %{smart_count} lines were left as they were',
+  verdicts: {
+    count: 'Lines done: %{done} of %{total}.',
+    done: 'Done',
+    refused: 'Not done',
+  },
+  onlyLate: 'Late only',
+  tooMany: 'Choose %{most} lines at most to act on them.',
   unknown: 'Unknown publication',
   actions: {
     publish: 'Publish',

@@ -8,6 +8,7 @@ export const fr = {
     channel: 'Voie',
     publishBefore: 'Visible avant',
     visibleAt: 'Visible depuis',
+    late: 'Échéance',
     lastAnswer: 'Dernière réponse',
     nextAttemptAt: 'Prochain essai',
   },
@@ -27,7 +28,13 @@ export const fr = {
   noAnswer: 'Aucune réponse pour l’instant',
   rawAnswer: 'Voir la réponse brute',
   attempts: '%{smart_count} essai fait |||| %{smart_count} essais faits',
-  refused: 'Une ligne n’a pas été traitée |||| %{smart_count} lignes n’ont pas été traitées',
+  verdicts: {
+    count: 'Lignes traitées : %{done} sur %{total}.',
+    done: 'Fait',
+    refused: 'Non traitée',
+  },
+  onlyLate: 'En retard seulement',
+  tooMany: 'Choisissez %{most} lignes au plus pour agir.',
   unknown: 'Publication inconnue',
   actions: {
     publish: 'Publier',

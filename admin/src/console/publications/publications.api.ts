@@ -9,28 +9,17 @@ import {
   WithdrawPublicationDocument,
   type ExportPublicationsMutation,
   type PublicationFileFragment,
-  type PublicationFilter,
   type PublicationRowFragment,
-  type PublicationStatus,
   type PublicationVerdictFragment,
 } from '../../graph/operations.generated';
 import { found } from '../providers/found';
 import type { ResourceSource } from '../providers/resource-source';
+import { graphFilter } from './publication-filter';
 
 export type PublicationRow = PublicationRowFragment;
 export type Publication = PublicationFileFragment;
 export type Verdict = PublicationVerdictFragment;
 export type ExportedFile = ExportPublicationsMutation['exportPublications'];
-
-interface TypedFilter {
-  q?: string;
-  status?: PublicationStatus;
-}
-
-const graphFilter = ({ q, status }: TypedFilter): PublicationFilter => ({
-  ...(q?.trim() && { q: q.trim() }),
-  ...(status && { status: [status] }),
-});
 
 export const publicationSource: ResourceSource<PublicationRow> = {
   async list({ page, perPage, sort, filter }) {

@@ -5,13 +5,16 @@ import {
   ListBase,
   SelectInput,
   TextInput,
+  useListContext,
   useRecordContext,
   useTranslate,
 } from 'react-admin';
 import { formatFiness } from '@balorg/identifiers';
+import { formatDate } from '../../i18n/format-date';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
 import { RowLink } from '../parts/RowLink';
+import { useLanguage } from '../parts/use-language';
 import { StructureKindMark } from './StructureKindMark';
 import type { Structure } from './structures.api';
 
@@ -21,9 +24,13 @@ const KINDS = ['EG', 'EJ'].map((id) => ({ id, name: `resources.structures.kinds.
 /** The structure register: establishments, and the legal entities they depend on. */
 export function StructureList() {
   const translate = useTranslate();
+  const language = useLanguage();
   return (
     <ListBase sort={{ field: 'name', order: 'ASC' }} perPage={25}>
-      <PageHeader title={translate('resources.structures.name', { smart_count: 2 })} />
+      <PageHeader
+        title={translate('resources.structures.name', { smart_count: 2 })}
+        facts={<RegisterDate />}
+      />
       <FilterLiveForm debounce={400}>
         <Box
           sx={{
@@ -54,11 +61,28 @@ export function StructureList() {
             disableSort
             render={({ postcode, town }) => [postcode, town].filter(Boolean).join(' ')}
           />
-          <Col source="closedOn" disableSort />
+          <Col
+            source="closedOn"
+            disableSort
+            render={({ closedOn }) => closedOn && formatDate(language, closedOn)}
+          />
         </DataTable>
       </ListFrame>
     </ListBase>
   );
+}
+
+/** The day of the newest file that a row of the page comes from. */
+function RegisterDate() {
+  const { data = [] } = useListContext<Structure>();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const newest = data
+    .map(({ fileDate }) => fileDate)
+    .sort()
+    .at(-1);
+  if (!newest) return null;
+  return <>{translate('resources.structures.registerOf', { date: formatDate(language, newest) })}</>;
 }
 
 function NameCell() {

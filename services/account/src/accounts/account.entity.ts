@@ -24,11 +24,13 @@ export enum AccountStatus {
   ACTIVE = 'ACTIVE',
   DISABLED = 'DISABLED',
 }
+registerEnumType(AccountStatus, { name: 'AccountStatus' });
 
 /** Individual account of a person: what one signs in with before opening any shared mailbox. */
 @Entity()
 @ObjectType()
 @Directive('@key(fields: "id")')
+@Index(['familyName', 'id'])
 export class Account {
   @Field(() => ID)
   @PrimaryColumn(uuidColumn)
@@ -69,9 +71,15 @@ export class Account {
   @Column({ type: 'varchar', length: 8, default: RppsStatus.NONE })
   rppsStatus!: RppsStatus;
 
+  /** The RPPS once an administrator verified it: unique among verified ones only. */
+  @Index({ unique: true })
+  @Column({ ...asciiColumn(11), nullable: true })
+  verifiedRpps!: string | null;
+
   @Column({ ...asciiColumn(3), nullable: true })
   regionCode!: string | null;
 
+  @Index()
   @Column({ ...momentColumn, default: () => 'CURRENT_TIMESTAMP(3)' })
   createdAt!: Date;
 }

@@ -53,6 +53,10 @@ describe('createAccount', () => {
     });
     expect(tokenIn(verified, 'session')).toBeTruthy();
     expect((await accounts().findOneByOrFail({ email: EMAIL })).status).toBe('ACTIVE');
+    const told = (await service.announced()).filter(({ type }) => type === 'account.account-opened');
+    expect(told.map(({ content }) => content)).toMatchObject([
+      { kind: 'PER', regionCode: '76', recipient: { email: EMAIL, proven: true } },
+    ]);
   });
 
   it('mails the code to an address that is not proven yet', async () => {

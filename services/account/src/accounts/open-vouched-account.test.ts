@@ -2,7 +2,8 @@ import { testAccountService } from '../../test/account-service';
 import { PASSWORD } from '../../test/factories';
 import { AuditEntry } from '../audit/audit-entry.entity';
 import { Account, AccountKind } from './account.entity';
-import { entrustRegion } from './entrust-region';
+import { entrust } from './entrust-right';
+import { wholeRegion } from './entrustable-by';
 import { EntrustedRight } from './entrusted-right.entity';
 import { openVouchedAccount } from './open-vouched-account';
 import { isPasswordOf } from './password';
@@ -42,7 +43,7 @@ describe('an account that the operator answers for', () => {
   it('is entrusted with a region once', async () => {
     const id = await open();
     for (let time = 0; time < 2; time++)
-      await service.db.transaction((tx) => entrustRegion(tx, 'SYSTEM', id, '76'));
+      await service.db.transaction((tx) => entrust(tx, 'SYSTEM', id, wholeRegion('76')));
     expect(await service.db.getRepository(EntrustedRight).find()).toMatchObject([
       { accountId: id, role: 'GRADES_ADMINISTRATOR', regionCode: '76' },
     ]);

@@ -1,5 +1,5 @@
 import { asciiColumn, momentColumn, uuidColumn } from '@balorg/common';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 export type AuditFacts = Record<string, string | number | boolean | null>;
@@ -21,7 +21,14 @@ export class AuditDetail {
 @ObjectType()
 @Index(['subjectId', 'sequence'])
 @Index(['regionCode', 'sequence'])
+@Index(['regionCode', 'action', 'sequence'])
+@Index(['regionCode', 'subjectType', 'sequence'])
+@Index(['regionCode', 'result', 'sequence'])
+@Index(['regionCode', 'at'])
+@Index(['actorId', 'sequence'])
 export class AuditEntry {
+  /** Its place in the chain. */
+  @Field(() => Int)
   @PrimaryColumn({ type: 'bigint', unsigned: true })
   sequence!: number;
 
@@ -54,6 +61,7 @@ export class AuditEntry {
   @Column(uuidColumn)
   subjectId!: string;
 
+  @Field(() => String, { nullable: true })
   @Column({ ...asciiColumn(3), nullable: true })
   regionCode!: string | null;
 

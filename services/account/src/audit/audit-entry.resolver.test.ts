@@ -3,11 +3,13 @@ import { aGradesAdministrator, anAccountHolder, aStructureAdministrator } from '
 import { testAccountService } from '../../test/account-service';
 import { anAccount, aSubmittedRequest } from '../../test/factories';
 import { onDirectoryActed, onNotificationActed } from './acted.handler';
+import { AuditEntry } from './audit-entry.entity';
+import { recordAudit } from './record-audit';
 import { verifyAudit } from './verify-audit';
 
 const LIST = `query ($filter: AuditEntryFilter, $page: Int, $perPage: Int, $sortOrder: SortOrder) {
   auditEntries(filter: $filter, page: $page, perPage: $perPage, sortOrder: $sortOrder) {
-    items { action subjectId actorKind result actor { id } details { name value } } total
+    items { sequence action subjectType subjectId regionCode actorKind result actor { id } details { name value } } total
   }
 }`;
 
@@ -60,6 +62,38 @@ describe('auditEntries', () => {
     expect(await list({}, aGradesAdministrator({ regions: [] }))).toEqual(nothing);
     const filter = { subjectId: id };
     expect(await list({ filter }, aGradesAdministrator({ regions: ['94'] }))).toEqual(nothing);
+  });
+
+  it('is narrowed by who, what, on what kind of thing, with what result and when', async () => {
+    const account = await anAccount();
+    await aSubmittedRequest({}, account);
+    const refused = { action: 'mailbox-request.approve', subjectType: 'mailbox-request', subjectId: newId() };
+    const at = new Date('2026-11-23T10:00:00Z');
+    await service.db.transaction((tx) =>
+      recordAudit(tx, 'SYSTEM', { ...refused, regionCode: '76', result: 'OWN_REQUEST', at }),
+    );
+    const actions = async (filter: object) => (await list({ filter })).items.map(({ action }) => action);
+    expect(await actions({ actorId: account.id })).toEqual(['mailbox-request.link-account']);
+    expect(await actions({ action: 'mailbox-request.submit' })).toEqual(['mailbox-request.submit']);
+    expect(await actions({ subjectType: 'region' })).toEqual(['region-profile.publish']);
+    expect(await actions({ result: 'REFUSED' })).toEqual(['mailbox-request.approve']);
+    expect(await actions({ result: 'DONE', subjectType: 'mailbox-request' })).toEqual([
+      'mailbox-request.link-account',
+      'mailbox-request.submit',
+    ]);
+    const to = new Date(at.getTime() + 1);
+    expect(await actions({ from: at, to })).toEqual(['mailbox-request.approve']);
+    expect(await actions({ from: to, to })).toEqual([]);
+    expect(await actions({ to: at, result: 'REFUSED' })).toEqual([]);
+  });
+
+  it('finds entries by their ids, of the regions only', async () => {
+    await aSubmittedRequest();
+    const [first, second] = await service.db.getRepository(AuditEntry).find({ order: { sequence: 'ASC' } });
+    const filter = { ids: [second?.id, first?.id] };
+    expect(await list({ filter })).toMatchObject({ items: [{ sequence: 1 }, { sequence: 2 }], total: 2 });
+    expect(await list({ filter }, aGradesAdministrator({ regions: ['94'] }))).toMatchObject({ items: [] });
+    expect(await list({ filter: { ids: [] } })).toMatchObject({ items: [] });
   });
 
   it('is for GRADeS administrators', async () => {

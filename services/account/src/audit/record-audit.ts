@@ -22,11 +22,11 @@ export type Author = Pick<Actor, 'accountId' | 'draftId' | 'trackedRequestId'> |
  * transaction waits for.
  */
 export async function recordAudit(tx: EntityManager, author: Author, act: Act): Promise<void> {
-  const head = await tx.findOneOrFail(AuditHead, { where: { id: 1 }, lock: { mode: 'pessimistic_write' } });
+  const head = await lockHead(tx);
   const entry = {
     sequence: Number(head.sequence) + 1,
     id: newId(),
-    at: act.at ?? new Date(),
+    at: act.at ?? head.now,
     actorId: author === 'SYSTEM' ? null : author.accountId,
     actorKind: kindOf(author),
     action: act.action,
@@ -40,6 +40,14 @@ export async function recordAudit(tx: EntityManager, author: Author, act: Act): 
   const hash = hashOf(entry);
   await tx.insert(AuditEntry, { ...entry, hash });
   await tx.update(AuditHead, 1, { sequence: entry.sequence, hash });
+}
+
+/** The chain's end and the database's time, which rules the entries' too. */
+async function lockHead(tx: EntityManager) {
+  const [head] = await tx.query<[{ sequence: number; hash: string; now: Date }]>(
+    'SELECT sequence, hash, UTC_TIMESTAMP(3) AS now FROM audit_head WHERE id = 1 FOR UPDATE',
+  );
+  return head;
 }
 
 /** A refused act leaves its trace in a short transaction of its own, since the act's was undone. */

@@ -1,4 +1,4 @@
-import { MoreThan, type DataSource } from 'typeorm';
+import { MoreThan, type DataSource, type EntityManager } from 'typeorm';
 import { CHAIN_START, hashOf } from './audit-chain';
 import { AuditEntry } from './audit-entry.entity';
 import { AuditHead } from './audit-head.entity';
@@ -11,11 +11,16 @@ export interface ChainVerdict {
 
 const PAGE = 1_000;
 
-/** Walks the audit chain from its start and compares each hash, then its end with the head. */
-export async function verifyAudit(db: DataSource): Promise<ChainVerdict> {
+/**
+ * Walks the audit chain from its start and compares each hash, then its end with the head: all in one snapshot, since
+ * others go on writing meanwhile.
+ */
+export const verifyAudit = (db: DataSource): Promise<ChainVerdict> => db.transaction('REPEATABLE READ', walk);
+
+async function walk(tx: EntityManager): Promise<ChainVerdict> {
   let previous = { sequence: 0, hash: CHAIN_START };
   for (;;) {
-    const entries = await db.getRepository(AuditEntry).find({
+    const entries = await tx.getRepository(AuditEntry).find({
       where: { sequence: MoreThan(previous.sequence) },
       order: { sequence: 'ASC' },
       take: PAGE,
@@ -29,7 +34,7 @@ export async function verifyAudit(db: DataSource): Promise<ChainVerdict> {
     }
     if (entries.length < PAGE) break;
   }
-  const head = await db.getRepository(AuditHead).findOneByOrFail({ id: 1 });
+  const head = await tx.getRepository(AuditHead).findOneByOrFail({ id: 1 });
   const whole = Number(head.sequence) === previous.sequence && head.hash === previous.hash;
   return { entries: previous.sequence, firstBad: whole ? null : previous.sequence + 1 };
 }

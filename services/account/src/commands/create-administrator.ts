@@ -5,7 +5,8 @@ import { inTransaction } from '@balorg/common';
 import { findRegion } from '@balorg/reference';
 import { Account, AccountKind } from '../accounts/account.entity';
 import { emailFault, normaliseEmail } from '../accounts/email';
-import { entrustRegion } from '../accounts/entrust-region';
+import { entrust } from '../accounts/entrust-right';
+import { wholeRegion } from '../accounts/entrustable-by';
 import { openVouchedAccount } from '../accounts/open-vouched-account';
 import { passwordFault } from '../accounts/password';
 import { findRegionProfile } from '../region-profiles/find-region-profile';
@@ -54,7 +55,7 @@ void withDatabase(async (db) => {
     if (!(await findRegionProfile(tx, region))) {
       await publishRegionProfile(tx, 'SYSTEM', region, { ...occitanie, open: region === '76' });
     }
-    await entrustRegion(tx, 'SYSTEM', accountId, region);
+    await entrust(tx, 'SYSTEM', accountId, wholeRegion(region));
   });
   console.log(`${email} is a GRADeS administrator of region ${region}.`);
   return 0;

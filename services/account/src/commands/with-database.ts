@@ -4,9 +4,16 @@ import type { DataSource } from 'typeorm';
 import { db } from '../db';
 import { env } from '../env';
 
-/** Runs a command on the service's database; the process ends with what it gives, 1 for a refusal or a fault. */
-export async function withDatabase(command: (db: DataSource) => Promise<number>): Promise<void> {
+/**
+ * Runs a command on the service's database; the process ends with what it gives, 1 for a refusal or a fault.
+ * @param connections how many of the pool; 1 for a command that changes something of its connection
+ */
+export async function withDatabase(
+  command: (db: DataSource) => Promise<number>,
+  { connections }: { connections?: number } = {},
+): Promise<void> {
   useEventKeys(eventKeys(env));
+  if (connections) db.setOptions({ poolSize: connections });
   await db.initialize();
   try {
     process.exitCode = await command(db);

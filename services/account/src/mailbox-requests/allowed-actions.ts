@@ -1,5 +1,6 @@
-import { Role, type Actor } from '@balorg/common';
+import type { Actor } from '@balorg/common';
 import { registerEnumType } from 'type-graphql';
+import { isReviewer } from './mailbox-request.access';
 import type { MailboxRequest } from './mailbox-request.entity';
 
 export enum RequestAction {
@@ -7,18 +8,27 @@ export enum RequestAction {
   RELEASE = 'RELEASE',
   APPROVE = 'APPROVE',
   REFUSE = 'REFUSE',
+  ASK_FOR_CORRECTION = 'ASK_FOR_CORRECTION',
   CANCEL_APPROVAL = 'CANCEL_APPROVAL',
+  REOPEN = 'REOPEN',
+  ADD_NOTE = 'ADD_NOTE',
 }
 registerEnumType(RequestAction, { name: 'RequestAction' });
 
+const { ADD_NOTE, APPROVE, ASK_FOR_CORRECTION, CANCEL_APPROVAL, CLAIM, REFUSE, RELEASE, REOPEN } =
+  RequestAction;
+
 /** What this reviewer may do with this request now. Screens hide the rest; the verbs forbid it. */
 export function allowedActions(actor: Actor, request: MailboxRequest): RequestAction[] {
-  const reviews =
-    actor.roles.includes(Role.GRADES_ADMINISTRATOR) && actor.regions.includes(request.regionCode);
-  if (!reviews || request.linkedAccountId === actor.accountId) return [];
-  if (request.isCancellable()) return [RequestAction.CANCEL_APPROVAL];
+  if (!isReviewer(actor, request) || request.linkedAccountId === actor.accountId) return [];
+  return [...decisions(actor, request), ADD_NOTE];
+}
+
+function decisions({ accountId }: Actor, request: MailboxRequest): RequestAction[] {
+  if (request.isCancellable()) return [CANCEL_APPROVAL];
+  const heldByAnother = request.isClaimedByAnother(accountId);
+  if (request.isReopenable()) return heldByAnother ? [] : [REOPEN];
   if (!request.isUndecided()) return [];
-  if (request.isClaimedByAnother(actor.accountId)) return [RequestAction.CLAIM];
-  const claim = request.isClaimedByAnother(null) ? RequestAction.RELEASE : RequestAction.CLAIM;
-  return [claim, RequestAction.APPROVE, RequestAction.REFUSE];
+  if (heldByAnother) return [CLAIM];
+  return [request.isClaimedByAnother(null) ? RELEASE : CLAIM, APPROVE, REFUSE, ASK_FOR_CORRECTION];
 }

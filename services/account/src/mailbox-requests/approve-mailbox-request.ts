@@ -19,7 +19,7 @@ import { findRegionProfile } from '../region-profiles/find-region-profile';
 import { decideOnce } from './decide-once';
 import { MailboxRequestStatus } from './mailbox-request-status';
 import { MailboxRequest } from './mailbox-request.entity';
-import { recipientOf } from './submit-mailbox-request';
+import { recipientOf } from './recipient-of';
 
 @InputType()
 export class ApproveMailboxRequestInput {

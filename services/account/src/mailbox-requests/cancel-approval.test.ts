@@ -48,7 +48,7 @@ describe('cancelApproval', () => {
         version: request.version + 1,
         decidedAt: null,
         cancellableUntil: null,
-        allowedActions: ['CLAIM', 'APPROVE', 'REFUSE'],
+        allowedActions: ['CLAIM', 'APPROVE', 'REFUSE', 'ASK_FOR_CORRECTION', 'ADD_NOTE'],
         mailbox: null,
       },
     });

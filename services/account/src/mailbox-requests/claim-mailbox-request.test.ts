@@ -40,7 +40,7 @@ describe('claiming a request', () => {
       status: 'IN_REVIEW',
       version: request.version,
       assignee: { id: administrator.accountId },
-      allowedActions: ['RELEASE', 'APPROVE', 'REFUSE'],
+      allowedActions: ['RELEASE', 'APPROVE', 'REFUSE', 'ASK_FOR_CORRECTION', 'ADD_NOTE'],
     });
     const minutes = (Date.parse(data.claimMailboxRequest.claimedUntil) - Date.now()) / 60_000;
     expect(Math.round(minutes)).toBe(30);
@@ -84,7 +84,7 @@ describe('claiming a request', () => {
       releaseMailboxRequest: {
         status: 'IN_REVIEW',
         assignee: null,
-        allowedActions: ['CLAIM', 'APPROVE', 'REFUSE'],
+        allowedActions: ['CLAIM', 'APPROVE', 'REFUSE', 'ASK_FOR_CORRECTION', 'ADD_NOTE'],
       },
     });
     expect((await acts()).map(({ action }) => action)).toEqual([

@@ -9,6 +9,12 @@ import { MailboxRequest } from './mailbox-request.entity';
 /** Minutes after which a claim ends by itself, so that nobody's absence blocks a file. */
 const CLAIM_MINUTES = 30;
 
+/** The columns of a claim that begins now. */
+export const claimOf = ({ accountId }: Actor) => ({
+  assigneeId: accountId,
+  claimedUntil: () => `UTC_TIMESTAMP(3) + INTERVAL ${CLAIM_MINUTES} MINUTE`,
+});
+
 /**
  * Takes a request to oneself; the first claim puts it in review. A claim of another is taken over, with a trace.
  * @throws NOT_FOUND; OWN_REQUEST; MAILBOX_REQUEST_NOT_DECIDABLE once it is decided.
@@ -19,8 +25,7 @@ export function claimMailboxRequest(actor: Actor, id: string): Promise<MailboxRe
     if (request.status === MailboxRequestStatus.SUBMITTED) request.moveTo(MailboxRequestStatus.IN_REVIEW);
     await tx.update(MailboxRequest, id, {
       status: request.status,
-      assigneeId: actor.accountId,
-      claimedUntil: () => `UTC_TIMESTAMP(3) + INTERVAL ${CLAIM_MINUTES} MINUTE`,
+      ...claimOf(actor),
     });
     return { action: 'mailbox-request.claim', facts: { ...(takenFrom && { takenFrom }) } };
   });

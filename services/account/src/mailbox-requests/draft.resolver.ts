@@ -7,12 +7,10 @@ import { findDraft } from './find-draft';
 import { linkMyAccount } from './link-account';
 import { MailboxRequestDraft } from './mailbox-request-draft';
 import { MailboxRequestForm, typedValues } from './mailbox-request-form';
-import { openTracking } from './open-tracking';
 import { findTracking, RequestTracking } from './request-tracking';
 import { saveMailboxRequestDraft } from './save-mailbox-request-draft';
 import { startMailboxRequest, StartMailboxRequestInput } from './start-mailbox-request';
 import { submitMailboxRequest, SubmitMailboxRequestInput } from './submit-mailbox-request';
-import { TrackedInput, withdrawMailboxRequest } from './withdraw-mailbox-request';
 
 @ObjectType()
 export class FormFault {
@@ -32,19 +30,13 @@ export class SubmittedRequest {
   tracking!: RequestTracking;
 }
 
-/** The applicant's side of a request: writing it, handing it in, following it. */
+/** The applicant's side of a request until "Je valide": writing it, handing it in. */
 @Resolver()
 export class DraftResolver {
   @Authorized(Role.ANYONE)
   @Query(() => MailboxRequestDraft, { nullable: true })
   myDraft(@Ctx() { actor }: Context) {
     return findDraft(actor.draftId);
-  }
-
-  @Authorized(Role.ANYONE)
-  @Query(() => RequestTracking, { nullable: true })
-  requestTracking(@Ctx() { actor }: Context) {
-    return findTracking(actor.trackedRequestId);
   }
 
   @Authorized(Role.ANYONE)
@@ -94,22 +86,5 @@ export class DraftResolver {
     setCookie(cookie);
     setCookie(endedCookie('draft'));
     return { reference: request.reference, tracking: await findTracking(request.id) };
-  }
-
-  @Authorized(Role.ANYONE)
-  @Mutation(() => RequestTracking)
-  async openTracking(@Arg('token', () => String) token: string, @Ctx() { setCookie }: Context) {
-    const { requestId, cookie } = await openTracking(token);
-    setCookie(cookie);
-    return findTracking(requestId);
-  }
-
-  @Authorized(Role.APPLICANT)
-  @Mutation(() => RequestTracking)
-  async withdrawMailboxRequest(
-    @Arg('input', () => TrackedInput) input: TrackedInput,
-    @Ctx() { actor }: Context,
-  ) {
-    return findTracking(await withdrawMailboxRequest(actor, input));
   }
 }

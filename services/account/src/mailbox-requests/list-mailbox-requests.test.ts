@@ -75,6 +75,8 @@ describe('mailboxRequests', () => {
       [{ status: ['IN_REVIEW', 'REFUSED'] }, []],
       [{ regionCode: '76' }, [second, first, third]],
       [{ professionKey: 'G15-10' }, [third]],
+      [{ identifier: '319999025' }, [second]],
+      [{ identifier: '31999902' }, []],
       [{ assigneeId: account.id }, [first]],
       [{ unassigned: true }, [second, third]],
       [{ duplicate: true }, [second]],
@@ -156,6 +158,7 @@ describe('mailboxRequests', () => {
     ['a search of 81 characters', { filter: { q: 'a'.repeat(81) } }],
     ['a hidden character', { filter: { q: 'a\u202Eb' } }],
     ['an id that is none', { filter: { ids: ['é'] } }],
+    ['an identifier that is none', { filter: { identifier: 'é' } }],
     ['an assignee that is none', { filter: { assigneeId: 'é' } }],
     ['a region that is none', { filter: { regionCode: 'é' } }],
   ])('refuses %s', async (_what, args) => {

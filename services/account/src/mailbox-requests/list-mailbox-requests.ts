@@ -1,6 +1,6 @@
 import { IsTypedText, pageOf, PageArgs, slice, UUID, type Actor } from '@balorg/common';
 import { regions } from '@balorg/reference';
-import { IsIn, Matches, ValidateNested } from 'class-validator';
+import { IsAscii, IsIn, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { db } from '../db';
@@ -39,6 +39,12 @@ export class MailboxRequestFilter {
   @Field(() => String, { nullable: true })
   @IsTypedText({ max: 80 })
   q?: string;
+
+  /** Of the structure, the whole number. */
+  @Field(() => String, { nullable: true })
+  @IsAscii({ message: 'IDENTIFIER_INVALID' })
+  @IsTypedText({ max: 14 })
+  identifier?: string;
 
   @Field(() => ID, { nullable: true })
   @IsTypedText({ max: 16 })
@@ -86,10 +92,12 @@ export async function listMailboxRequests(actor: Actor, args: MailboxRequestList
 }
 
 function applyFilter(query: SelectQueryBuilder<MailboxRequest>, filter: MailboxRequestFilter) {
-  const { ids, status, regionCode, q, professionKey, assigneeId, unassigned, duplicate, dueBefore } = filter;
+  const { ids, status, regionCode, q, identifier, professionKey } = filter;
+  const { assigneeId, unassigned, duplicate, dueBefore } = filter;
   if (ids) query.andWhere('request.id IN (:...ids)', { ids: ids.length > 0 ? ids : [''] });
   if (status?.length) query.andWhere('request.status IN (:...status)', { status });
   if (regionCode) query.andWhere('request.regionCode = :regionCode', { regionCode });
+  if (identifier) query.andWhere('request.identifier = :identifier', { identifier });
   if (professionKey) query.andWhere('request.managerProfessionKey = :professionKey', { professionKey });
   if (assigneeId) query.andWhere('request.assigneeId = :assigneeId', { assigneeId });
   if (unassigned) query.andWhere('(request.assigneeId IS NULL OR request.claimedUntil <= UTC_TIMESTAMP(3))');

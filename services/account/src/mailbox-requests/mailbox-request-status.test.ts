@@ -2,7 +2,7 @@ import { MailboxRequestStatus, TRANSITIONS } from './mailbox-request-status';
 import { MailboxRequest } from './mailbox-request.entity';
 
 const STATUSES = Object.values(MailboxRequestStatus);
-const { APPROVED, DRAFT, IN_REVIEW, REFUSED, SUBMITTED } = MailboxRequestStatus;
+const { APPROVED, DRAFT, EXPIRED, IN_REVIEW, REFUSED, SUBMITTED, WITHDRAWN } = MailboxRequestStatus;
 
 const aRequest = (own: Partial<MailboxRequest>) => Object.assign(new MailboxRequest(), own);
 
@@ -37,6 +37,12 @@ describe('the states of a request', () => {
     expect(aRequest({ status }).isUndecided()).toBe(waits);
   });
 
+  it('can be reopened after an end without a mailbox, and from no other', () => {
+    const reopenable = STATUSES.filter((status) => aRequest({ status }).isReopenable());
+    expect(reopenable).toEqual([REFUSED, WITHDRAWN, EXPIRED]);
+    for (const status of reopenable) expect(TRANSITIONS[status]).toEqual([IN_REVIEW]);
+  });
+
   it('keep a claim until its end, for its holder only', () => {
     const now = new Date('2026-11-23T10:00:00Z');
     const request = aRequest({ assigneeId: 'a', claimedUntil: new Date('2026-11-23T10:00:01Z') });
@@ -44,6 +50,13 @@ describe('the states of a request', () => {
     expect(request.isClaimedByAnother('a', now)).toBe(false);
     expect(request.isClaimedByAnother('b', new Date('2026-11-23T10:00:01Z'))).toBe(false);
     expect(aRequest({ assigneeId: null, claimedUntil: null }).isClaimedByAnother('b', now)).toBe(false);
+  });
+
+  it('are what they are to the applicant, but for an approval that can be taken back', () => {
+    for (const status of STATUSES)
+      expect(aRequest({ status, cancellableUntil: new Date(0) }).statusForApplicant()).toBe(status);
+    const untold = aRequest({ status: APPROVED, cancellableUntil: new Date(Date.now() + 60_000) });
+    expect(untold.statusForApplicant()).toBe(IN_REVIEW);
   });
 
   it('let an approval be taken back until the end of its window', () => {

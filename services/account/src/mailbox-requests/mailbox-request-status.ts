@@ -30,3 +30,6 @@ export const TRANSITIONS: Record<MailboxRequestStatus, readonly MailboxRequestSt
 
 /** States in which a request waits for a reviewer. */
 export const UNDECIDED = [SUBMITTED, IN_REVIEW] as const;
+
+/** States from which a new round can begin. An approval is ended through its mailbox. */
+export const REOPENABLE = [REFUSED, WITHDRAWN, EXPIRED] as const;

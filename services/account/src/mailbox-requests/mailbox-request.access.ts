@@ -1,4 +1,4 @@
-import { DomainError, UUID, type Actor } from '@balorg/common';
+import { DomainError, orOfStructures, Role, UUID, type Actor } from '@balorg/common';
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { MailboxRequest } from './mailbox-request.entity';
 import { MailboxRequestStatus } from './mailbox-request-status';
@@ -8,16 +8,18 @@ import { MailboxRequestStatus } from './mailbox-request-status';
  * structures; nobody sees a draft. A request of others is not there.
  */
 export function onlyVisible(query: SelectQueryBuilder<MailboxRequest>, { regions, structures }: Actor) {
-  const own = structures.map(({ identifierType, identifier }) => `${identifierType}:${identifier}`);
   return query.andWhere('request.status <> :draft', { draft: MailboxRequestStatus.DRAFT }).andWhere(
     new Brackets((either) => {
       either.where('1 = 0');
       if (regions.length > 0) either.orWhere('request.regionCode IN (:...regions)', { regions });
-      if (own.length > 0)
-        either.orWhere("CONCAT(request.identifierType, ':', request.identifier) IN (:...own)", { own });
+      orOfStructures(either, 'request', structures);
     }),
   );
 }
+
+/** The request's file is in the hands of its region's GRADeS, whose administrators write and read notes on it. */
+export const isReviewer = (actor: Actor, { regionCode }: Pick<MailboxRequest, 'regionCode'>): boolean =>
+  actor.roles.includes(Role.GRADES_ADMINISTRATOR) && actor.regions.includes(regionCode);
 
 /**
  * Locks a request for a decision of one of its region's administrators.

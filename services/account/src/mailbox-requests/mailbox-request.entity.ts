@@ -3,7 +3,7 @@ import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-gr
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Account } from '../accounts/account.entity';
 import { FormFields } from './form-fields';
-import { MailboxRequestStatus, TRANSITIONS, UNDECIDED } from './mailbox-request-status';
+import { MailboxRequestStatus, REOPENABLE, TRANSITIONS, UNDECIDED } from './mailbox-request-status';
 
 export const RegisterVerdict = {
   FOUND: 'FOUND',
@@ -72,10 +72,6 @@ export class MailboxRequest extends FormFields {
   @Column({ ...uuidColumn, nullable: true })
   linkedAccountId!: string | null;
 
-  @Index({ unique: true })
-  @Column({ ...asciiColumn(43), nullable: true })
-  trackingHash!: string | null;
-
   @Field(() => Date)
   @Column({ ...momentColumn, default: () => 'CURRENT_TIMESTAMP(3)' })
   createdAt!: Date;
@@ -112,6 +108,11 @@ export class MailboxRequest extends FormFields {
   @Column({ type: 'text', nullable: true })
   refusalReason!: string | null;
 
+  /** Why the present round was opened, as the reviewer typed it; null in the first. */
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  reopeningReason!: string | null;
+
   @Column({ ...uuidColumn, nullable: true })
   assigneeId!: string | null;
 
@@ -139,6 +140,15 @@ export class MailboxRequest extends FormFields {
 
   isUndecided(): boolean {
     return UNDECIDED.some((status) => status === this.status);
+  }
+
+  isReopenable(): boolean {
+    return REOPENABLE.some((status) => status === this.status);
+  }
+
+  /** An approval that can still be taken back is "in review" to the applicant. */
+  statusForApplicant(): MailboxRequestStatus {
+    return this.isCancellable() ? MailboxRequestStatus.IN_REVIEW : this.status;
   }
 
   isClaimedByAnother(accountId: string | null, now = new Date()): boolean {

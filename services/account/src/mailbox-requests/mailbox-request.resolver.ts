@@ -1,18 +1,19 @@
 import { Role } from '@balorg/common';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.entity';
 import { AuditEntry } from '../audit/audit-entry.entity';
 import type { Context } from '../context';
 import { Mailbox, PublicationStatus } from '../mailboxes/mailbox.entity';
 import { AddressProposal, proposeAddress } from '../mailboxes/propose-address';
 import { allowedActions, RequestAction } from './allowed-actions';
-import { approveMailboxRequest, ApproveMailboxRequestInput } from './approve-mailbox-request';
-import { cancelApproval, DecisionInput } from './cancel-approval';
-import { claimMailboxRequest, releaseMailboxRequest } from './claim-mailbox-request';
+import { Correction } from './correction.entity';
 import { listMailboxRequests, MailboxRequestListArgs, MailboxRequestPage } from './list-mailbox-requests';
+import { isReviewer } from './mailbox-request.access';
 import { MailboxRequest } from './mailbox-request.entity';
 import { managerDiffers } from './manager-differs';
-import { refuseMailboxRequest, RefuseMailboxRequestInput } from './refuse-mailbox-request';
+import { Note } from './note.entity';
+
+const isOver = (moment: Date | null) => moment !== null && moment < new Date();
 
 const READERS = [Role.GRADES_ADMINISTRATOR, Role.STRUCTURE_ADMINISTRATOR];
 
@@ -43,42 +44,6 @@ export class MailboxRequestResolver {
     return proposeAddress(actor, requestId, localPart ?? null);
   }
 
-  @Authorized(Role.GRADES_ADMINISTRATOR)
-  @Mutation(() => MailboxRequest)
-  claimMailboxRequest(@Arg('id', () => ID) id: string, @Ctx() { actor }: Context) {
-    return claimMailboxRequest(actor, id);
-  }
-
-  @Authorized(Role.GRADES_ADMINISTRATOR)
-  @Mutation(() => MailboxRequest)
-  releaseMailboxRequest(@Arg('id', () => ID) id: string, @Ctx() { actor }: Context) {
-    return releaseMailboxRequest(actor, id);
-  }
-
-  @Authorized(Role.GRADES_ADMINISTRATOR)
-  @Mutation(() => MailboxRequest)
-  approveMailboxRequest(
-    @Arg('input', () => ApproveMailboxRequestInput) input: ApproveMailboxRequestInput,
-    @Ctx() { actor }: Context,
-  ) {
-    return approveMailboxRequest(actor, input);
-  }
-
-  @Authorized(Role.GRADES_ADMINISTRATOR)
-  @Mutation(() => MailboxRequest)
-  cancelApproval(@Arg('input', () => DecisionInput) input: DecisionInput, @Ctx() { actor }: Context) {
-    return cancelApproval(actor, input);
-  }
-
-  @Authorized(Role.GRADES_ADMINISTRATOR)
-  @Mutation(() => MailboxRequest)
-  refuseMailboxRequest(
-    @Arg('input', () => RefuseMailboxRequestInput) input: RefuseMailboxRequestInput,
-    @Ctx() { actor }: Context,
-  ) {
-    return refuseMailboxRequest(actor, input);
-  }
-
   @Authorized(READERS)
   @FieldResolver(() => [RequestAction])
   allowedActions(@Root() request: MailboxRequest, @Ctx() { actor }: Context) {
@@ -87,14 +52,15 @@ export class MailboxRequestResolver {
 
   @Authorized(READERS)
   @FieldResolver(() => Boolean)
-  warnSoon(@Root() { warnAfter, ...request }: MailboxRequest) {
-    return request.decidedAt === null && warnAfter !== null && warnAfter < new Date();
+  warnSoon(@Root() request: MailboxRequest) {
+    return request.isUndecided() && isOver(request.warnAfter);
   }
 
+  /** The clock stands still while the applicant owes an answer: nobody is late then. */
   @Authorized(READERS)
   @FieldResolver(() => Boolean)
-  late(@Root() { decideBefore, decidedAt }: MailboxRequest) {
-    return decidedAt === null && decideBefore !== null && decideBefore < new Date();
+  late(@Root() request: MailboxRequest) {
+    return request.isUndecided() && isOver(request.decideBefore);
   }
 
   @Authorized(READERS)
@@ -147,5 +113,18 @@ export class MailboxRequestResolver {
   @FieldResolver(() => [AuditEntry])
   history(@Root() { id }: MailboxRequest, @Ctx() { loaders }: Context) {
     return loaders.history.load(id);
+  }
+
+  @Authorized(READERS)
+  @FieldResolver(() => [Correction])
+  corrections(@Root() { id }: MailboxRequest, @Ctx() { loaders }: Context) {
+    return loaders.corrections.load(id);
+  }
+
+  /** None of a request of another region, seen as a structure's administrator. */
+  @Authorized(Role.GRADES_ADMINISTRATOR)
+  @FieldResolver(() => [Note])
+  notes(@Root() request: MailboxRequest, @Ctx() { actor, loaders }: Context) {
+    return isReviewer(actor, request) ? loaders.notes.load(request.id) : [];
   }
 }

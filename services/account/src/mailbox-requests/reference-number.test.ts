@@ -1,4 +1,4 @@
-import { newReference } from './reference-number';
+import { newReference, readReference } from './reference-number';
 
 describe('newReference', () => {
   const references = Array.from({ length: 2_000 }, newReference);
@@ -13,4 +13,18 @@ describe('newReference', () => {
     const letters = new Set(references.flatMap((reference) => [...reference.slice(4).replace('-', '')]));
     expect(letters.size).toBe(30);
   });
+});
+
+describe('readReference', () => {
+  it('reads what it made, however it is typed', () => {
+    const reference = newReference();
+    const bare = reference.replaceAll('-', '');
+    for (const typed of [reference, ` ${reference.toLowerCase()} `, bare, bare.split('').join(' ')])
+      expect(readReference(typed)).toBe(reference);
+  });
+
+  it.each(['', 'BAL', '7K3M-9QXT', 'BAL-7K3M-9QX', 'BAL-7K3M-9QXTA', 'BAL-7K3M-9QXé'])(
+    'reads none in %j',
+    (typed) => expect(readReference(typed)).toBeNull(),
+  );
 });

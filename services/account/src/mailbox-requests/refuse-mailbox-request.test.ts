@@ -17,7 +17,9 @@ const refusing = ({ id, version }: MailboxRequest, own = {}) => ({
 describe('refuseMailboxRequest', () => {
   const service = testAccountService();
   const refused = async () =>
-    (await service.announced()).filter(({ type }) => type === 'account.mailbox-request-refused');
+    (await service.announced()).filter(
+      ({ type, subscriber }) => type === 'account.mailbox-request-ended' && subscriber === 'notification',
+    );
 
   async function expectUndecided({ id }: MailboxRequest) {
     const request = await service.db.getRepository(MailboxRequest).findOneByOrFail({ id });

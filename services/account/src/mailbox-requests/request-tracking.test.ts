@@ -2,11 +2,14 @@ import { newId, Role } from '@balorg/common';
 import { aGradesAdministrator, anActor } from '@balorg/common/testing';
 import { testAccountService } from '../../test/account-service';
 import { cookieLine, tokenIn } from '../../test/cookies';
-import { anActiveMailbox, aSubmittedRequest, aWriter } from '../../test/factories';
+import { anActiveMailbox, aRequestToCorrect, aSubmittedRequest, aWriter } from '../../test/factories';
+import { db } from '../db';
 import { actorOf } from '../sessions/actor-of';
 import { approveMailboxRequest } from './approve-mailbox-request';
+import { Correction } from './correction.entity';
 import { MailboxRequest } from './mailbox-request.entity';
 import { refuseMailboxRequest } from './refuse-mailbox-request';
+import { TrackingLink } from './tracking-link.entity';
 
 const TRACKING = `{ requestTracking {
   reference status decidedAt refusalReason displayAddress publishBefore publicationStatus canWithdraw
@@ -74,6 +77,25 @@ describe('following a request', () => {
     });
   });
 
+  it('shows what is to be corrected beside the whole form, and not who asked', async () => {
+    const request = await aRequestToCorrect(['identifier']);
+    const { answerBefore } = await service.db.getRepository(Correction).findOneByOrFail({});
+    const query = `{ requestTracking { status canWithdraw
+      correction { answerBefore lines { field reason before after } form { identifier town regionCode } } } }`;
+    const line = { field: 'identifier', reason: expect.any(String), before: '819999012', after: null };
+    expect((await service.call<Tracked>(following(request.id), query)).data.requestTracking).toEqual({
+      status: 'CORRECTION_ASKED',
+      canWithdraw: true,
+      correction: {
+        answerBefore: answerBefore.toISOString(),
+        lines: [line],
+        form: { identifier: '819999012', town: 'Albi', regionCode: '76' },
+      },
+    });
+    const asker = '{ requestTracking { correction { askedBy { id } } } }';
+    expect((await service.call(following(request.id), asker)).code).toBe('REQUEST_MALFORMED');
+  });
+
   it('shows nothing to a visitor, and nothing of a draft', async () => {
     await aSubmittedRequest();
     expect((await service.call(anActor(), TRACKING)).data).toEqual({ requestTracking: null });
@@ -96,8 +118,9 @@ describe('following a request', () => {
   });
 
   it('opens nothing with another secret', async () => {
-    const { reference, trackingHash } = await aSubmittedRequest();
-    for (const token of ['', 'x', reference, trackingHash ?? ''])
+    const { reference, id } = await aSubmittedRequest();
+    const { tokenHash } = await db.getRepository(TrackingLink).findOneByOrFail({ requestId: id });
+    for (const token of ['', 'x', reference, tokenHash])
       expect((await service.call(anActor(), OPEN, { token })).code).toBe('LINK_NOT_USABLE');
   });
 });

@@ -3,6 +3,7 @@ import { db } from '../db';
 import { Mailbox, PublicationStatus } from '../mailboxes/mailbox.entity';
 import { MailboxRequestStatus, TRANSITIONS } from './mailbox-request-status';
 import { MailboxRequest } from './mailbox-request.entity';
+import { findPendingCorrection, PendingCorrection } from './pending-correction';
 
 /** The same track as the reviewer sees, in the applicant's reach: dates, the reason of a refusal, the address. */
 @ObjectType()
@@ -48,6 +49,10 @@ export class RequestTracking {
 
   @Field(() => Boolean)
   canWithdraw!: boolean;
+
+  /** What the applicant is asked to correct, as long as he did not. */
+  @Field(() => PendingCorrection, { nullable: true })
+  correction!: PendingCorrection | null;
 }
 
 /** What an applicant may know of a request: an approval that can still be taken back is "in review" to him. */
@@ -66,13 +71,14 @@ export async function findTracking(requestId: string | null): Promise<RequestTra
     submittedAt,
     decideBefore,
     refusalReason,
-    status: untold ? MailboxRequestStatus.IN_REVIEW : request.status,
+    status: request.statusForApplicant(),
     decidedAt: untold ? null : request.decidedAt,
     displayAddress: mailbox?.displayAddress ?? null,
     publishBefore: mailbox?.publishBefore ?? null,
     publicationStatus: mailbox?.publicationStatus ?? null,
     publicationStatusAt: mailbox?.publicationStatusAt ?? null,
     canWithdraw: !untold && canWithdraw(request.status),
+    correction: await findPendingCorrection(db.manager, request),
   };
 }
 

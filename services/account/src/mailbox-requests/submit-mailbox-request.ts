@@ -1,22 +1,14 @@
-import {
-  databaseNow,
-  DomainError,
-  invalidInput,
-  mailboxRequestSubmitted,
-  recordEvent,
-  type Actor,
-} from '@balorg/common';
+import { databaseNow, DomainError, invalidInput, type Actor } from '@balorg/common';
 import { IsUUID, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
-import { Account } from '../accounts/account.entity';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../db';
 import { oncePerKey } from '../idempotency/once-per-key';
 import { requireOpenRegion } from '../region-profiles/find-region-profile';
 import { openSession } from '../sessions/open-session';
 import { SessionKind } from '../sessions/session.entity';
-import { hashToken, newToken } from '../sessions/tokens';
+import { announceSubmission } from './announce-submission';
 import { formFaults, normaliseForm } from './check-form';
 import { decisionClock } from './decision-clock';
 import { lockDraft } from './find-draft';
@@ -48,9 +40,8 @@ export async function submitMailboxRequest(actor: Actor, input: SubmitMailboxReq
     const draft = await lockDraft(tx, actor);
     if (!draft.linkedAccountId && !input.withoutAccount) throw new DomainError('LINK_NEEDED');
     const submitted = await completed(tx, draft, input);
-    const trackingToken = newToken();
-    await tx.update(MailboxRequest, draft.id, { ...submitted, trackingHash: hashToken(trackingToken) });
-    await announce(tx, { ...draft, ...submitted }, trackingToken);
+    await tx.update(MailboxRequest, draft.id, submitted);
+    await announceSubmission(tx, { ...draft, ...submitted }, 'SUBMITTED');
     await recordAudit(tx, actor, {
       action: 'mailbox-request.submit',
       subjectType: 'mailbox-request',
@@ -89,41 +80,4 @@ async function completed(
     changedAt: submittedAt,
     ...decisionClock(submittedAt, regionCode, profile.settings),
   };
-}
-
-type Submitted = Awaited<ReturnType<typeof completed>> &
-  Pick<MailboxRequest, 'id' | 'round' | 'reference' | 'linkedAccountId'>;
-
-async function announce(tx: EntityManager, request: Submitted, trackingToken: string) {
-  const recipient = await recipientOf(tx, request);
-  await recordEvent(
-    tx,
-    mailboxRequestSubmitted,
-    {
-      requestId: request.id,
-      round: request.round,
-      reference: request.reference,
-      regionCode: request.regionCode,
-      corrected: false,
-      decideBefore: request.decideBefore,
-      recipient,
-      trackingToken: recipient.proven ? trackingToken : null,
-      description: request.description ?? '',
-      contactEmail: request.contactEmail ?? '',
-      phone: request.phone,
-      service: request.service,
-      structure: { identifierType: request.identifierType ?? 'FINESS', identifier: request.identifier ?? '' },
-    },
-    { subjectId: request.id },
-  );
-}
-
-/** The mails go to the proven account; where there is none, to the typed address, without any secret link. */
-export async function recipientOf(
-  tx: EntityManager,
-  { id, linkedAccountId, contactEmail }: Pick<MailboxRequest, 'id' | 'linkedAccountId' | 'contactEmail'>,
-) {
-  if (!linkedAccountId) return { id, email: contactEmail ?? '', proven: false };
-  const account = await tx.findOneByOrFail(Account, { id: linkedAccountId });
-  return { id: account.id, email: account.email, proven: true };
 }

@@ -1,9 +1,11 @@
-import { DomainError, mailboxRequestEnded, recordEvent, type Actor } from '@balorg/common';
+import { DomainError, type Actor } from '@balorg/common';
 import { IsUUID } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../db';
 import { oncePerKey } from '../idempotency/once-per-key';
+import { announceEnd } from './announce-end';
+import { lockTracked } from './lock-tracked';
 import { MailboxRequestStatus } from './mailbox-request-status';
 import { MailboxRequest } from './mailbox-request.entity';
 
@@ -23,14 +25,7 @@ export class TrackedInput {
  */
 export function withdrawMailboxRequest(actor: Actor, input: TrackedInput): Promise<string> {
   return oncePerKey(db, actor, 'mailbox-request.withdraw', input, async (tx) => {
-    const request = actor.trackedRequestId
-      ? await tx.findOne(MailboxRequest, {
-          where: { id: actor.trackedRequestId },
-          lock: { mode: 'pessimistic_write' },
-        })
-      : null;
-    if (!request) throw new DomainError('NOT_FOUND');
-    if (request.version !== input.version) throw new DomainError('STALE_VERSION', { status: request.status });
+    const request = await lockTracked(tx, actor, input);
     if (!request.isUndecided() && request.status !== MailboxRequestStatus.CORRECTION_ASKED) {
       throw new DomainError('MAILBOX_REQUEST_NOT_EDITABLE');
     }
@@ -41,8 +36,7 @@ export function withdrawMailboxRequest(actor: Actor, input: TrackedInput): Promi
       decidedAt: () => 'UTC_TIMESTAMP(3)',
       changedAt: () => 'UTC_TIMESTAMP(3)',
     });
-    const { id, round } = request;
-    await recordEvent(tx, mailboxRequestEnded, { requestId: id, round }, { subjectId: id });
+    await announceEnd(tx, request, 'WITHDRAWN');
     await recordAudit(tx, actor, {
       action: 'mailbox-request.withdraw',
       subjectType: 'mailbox-request',

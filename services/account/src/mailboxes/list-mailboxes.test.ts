@@ -16,7 +16,7 @@ const LIST = `query ($page: Int, $perPage: Int, $sortField: MailboxSort, $sortOr
   }
 }`;
 const ONE = `query ($id: ID!) {
-  mailbox(id: $id) { id status myRole assignableRoles members { role account { email } } invitations { email } }
+  mailbox(id: $id) { id status myRole assignableRoles allowedActions managerRpps members { role account { email } } invitations { email } }
 }`;
 
 interface Listed {
@@ -96,13 +96,18 @@ describe('mailboxes', () => {
     expect(await ids({}, anAccountHolder())).toEqual([]);
   });
 
-  it("shows a structure administrator his structure's mailboxes, in any region, to look at", async () => {
-    const { centre, evry, corsica } = await threeMailboxes();
+  it("shows a structure administrator his structure's mailboxes, in the region of his right, to keep", async () => {
+    const { centre, evry } = await threeMailboxes();
     const actor = aStructureAdministrator([{ identifierType: 'FINESS', identifier: '819999012' }]);
-    expect((await ids({}, actor)).sort()).toEqual([centre.id, corsica.id].sort());
+    expect(await ids({}, actor)).toEqual([centre.id]);
     expect((await service.call(actor, ONE, { id: evry.id })).data).toEqual({ mailbox: null });
     expect((await service.call(actor, ONE, { id: centre.id })).data).toMatchObject({
-      mailbox: { myRole: null, assignableRoles: [] },
+      mailbox: {
+        myRole: null,
+        assignableRoles: ['MANAGER', 'DEPUTY', 'MEMBER', 'READER'],
+        allowedActions: ['UPDATE'],
+        managerRpps: '99900000003',
+      },
     });
   });
 
@@ -119,6 +124,7 @@ describe('mailboxes', () => {
     expect(await seen(deputy.actor)).toMatchObject({
       myRole: 'DEPUTY',
       assignableRoles: ['MEMBER', 'READER'],
+      managerRpps: null,
       invitations: [{ email }],
       members: [
         { role: 'MANAGER', account: { email: manager.email } },

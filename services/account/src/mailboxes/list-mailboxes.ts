@@ -4,6 +4,7 @@ import { IsAscii, IsIn, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { db } from '../db';
+import { likeWithin } from './like-within';
 import { onlyVisible } from './mailbox.access';
 import { Mailbox, MailboxStatus, PublicationStatus } from './mailbox.entity';
 
@@ -88,12 +89,9 @@ function applyFilter(query: SelectQueryBuilder<Mailbox>, filter: MailboxFilter) 
     query.andWhere('mailbox.publicationStatus IN (:...publicationStatus)', { publicationStatus });
   if (identifier) query.andWhere('mailbox.identifier = :identifier', { identifier });
   if (q) {
-    const literal = q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
     query.andWhere(
       '(CONVERT(mailbox.address USING utf8mb4) LIKE :within OR mailbox.description LIKE :within OR mailbox.structureName LIKE :within)',
-      {
-        within: `%${literal}%`,
-      },
+      { within: likeWithin(q) },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { asciiColumn, momentColumn, PUBLICATION_STATUSES, uuidColumn } from '@balorg/common';
+import { asciiColumn, DomainError, momentColumn, PUBLICATION_STATUSES, uuidColumn } from '@balorg/common';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { StructureIdentifierTypes } from '../mailbox-requests/form-fields';
@@ -14,6 +14,9 @@ export enum MailboxStatus {
 }
 registerEnumType(MailboxStatus, { name: 'MailboxStatus' });
 
+/** What somebody can decide; time alone decides that a mailbox is opening. */
+export type DecidedStatus = Exclude<MailboxStatus, MailboxStatus.OPENING>;
+
 export type PublicationStatus = (typeof PUBLICATION_STATUSES)[number];
 export const PublicationStatus = Object.fromEntries(
   PUBLICATION_STATUSES.map((status) => [status, status]),
@@ -21,6 +24,14 @@ export const PublicationStatus = Object.fromEntries(
   [Status in PublicationStatus]: Status;
 };
 registerEnumType(PublicationStatus, { name: 'PublicationStatus' });
+
+/** What may follow what; an address is for ever, so nothing follows a closing. */
+export const TRANSITIONS: Record<MailboxStatus, readonly DecidedStatus[]> = {
+  [MailboxStatus.OPENING]: [],
+  [MailboxStatus.ACTIVE]: [MailboxStatus.SUSPENDED, MailboxStatus.CLOSED],
+  [MailboxStatus.SUSPENDED]: [MailboxStatus.ACTIVE, MailboxStatus.CLOSED],
+  [MailboxStatus.CLOSED]: [],
+};
 
 /** A BAL ORG: a shared mailbox with one address for ever. */
 @Entity()
@@ -55,8 +66,18 @@ export class Mailbox {
 
   /** What was last decided of it; `status` adds what time decides. */
   @Column({ type: 'varchar', length: 10, default: MailboxStatus.ACTIVE })
-  decidedStatus!: MailboxStatus;
+  decidedStatus!: DecidedStatus;
 
+  @Field(() => Date, { nullable: true })
+  @Column({ ...momentColumn, nullable: true })
+  statusChangedAt!: Date | null;
+
+  /** Of a suspension or a closing, as the administrator typed it. */
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  statusReason!: string | null;
+
+  /** Grows with each change of content or state; a change names the one it was taken on. */
   @Field(() => Int)
   @Column({ type: 'int', default: 1 })
   version!: number;
@@ -156,5 +177,13 @@ export class Mailbox {
   status(): MailboxStatus {
     const opening = this.decidedStatus === MailboxStatus.ACTIVE && this.openedAt > new Date();
     return opening ? MailboxStatus.OPENING : this.decidedStatus;
+  }
+
+  /** @throws MAILBOX_NOT_CHANGEABLE */
+  moveTo(status: DecidedStatus): void {
+    const present = this.status();
+    if (!TRANSITIONS[present].includes(status))
+      throw new DomainError('MAILBOX_NOT_CHANGEABLE', { status: present });
+    this.decidedStatus = status;
   }
 }

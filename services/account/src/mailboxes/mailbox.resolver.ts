@@ -1,14 +1,18 @@
-import { Role } from '@balorg/common';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Role, type Actor } from '@balorg/common';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AuditEntry } from '../audit/audit-entry.entity';
 import type { Context } from '../context';
-import { db } from '../db';
-import { roleOf } from '../members/find-manageable-mailbox';
+import type { Loaders } from '../loaders';
 import { Invitation } from '../members/invitation.entity';
 import { Member, MemberRole } from '../members/member.entity';
+import { allowedActions, MailboxAction } from './allowed-actions';
+import { closeMailbox, CloseMailboxInput } from './close-mailbox';
 import { listMailboxes, MailboxListArgs, MailboxPage } from './list-mailboxes';
-import { assignableRoles } from './mailbox.access';
+import { assignableRoles, mayChange } from './mailbox.access';
 import { Mailbox } from './mailbox.entity';
+import { reactivateMailbox, ReactivateMailboxInput } from './reactivate-mailbox';
+import { EndMailboxInput, suspendMailbox } from './suspend-mailbox';
+import { updateMailbox, UpdateMailboxInput } from './update-mailbox';
 
 const ADMINISTRATORS = [Role.GRADES_ADMINISTRATOR, Role.STRUCTURE_ADMINISTRATOR];
 
@@ -27,6 +31,36 @@ export class MailboxResolver {
   }
 
   @Authorized(Role.ACCOUNT_HOLDER)
+  @Mutation(() => Mailbox)
+  updateMailbox(
+    @Arg('input', () => UpdateMailboxInput) input: UpdateMailboxInput,
+    @Ctx() { actor }: Context,
+  ) {
+    return updateMailbox(actor, input);
+  }
+
+  @Authorized(Role.GRADES_ADMINISTRATOR)
+  @Mutation(() => Mailbox)
+  suspendMailbox(@Arg('input', () => EndMailboxInput) input: EndMailboxInput, @Ctx() { actor }: Context) {
+    return suspendMailbox(actor, input);
+  }
+
+  @Authorized(Role.GRADES_ADMINISTRATOR)
+  @Mutation(() => Mailbox)
+  reactivateMailbox(
+    @Arg('input', () => ReactivateMailboxInput) input: ReactivateMailboxInput,
+    @Ctx() { actor }: Context,
+  ) {
+    return reactivateMailbox(actor, input);
+  }
+
+  @Authorized(Role.GRADES_ADMINISTRATOR)
+  @Mutation(() => Mailbox)
+  closeMailbox(@Arg('input', () => CloseMailboxInput) input: CloseMailboxInput, @Ctx() { actor }: Context) {
+    return closeMailbox(actor, input);
+  }
+
+  @Authorized(Role.ACCOUNT_HOLDER)
   @FieldResolver(() => [Member])
   members(@Root() { id }: Mailbox, @Ctx() { loaders }: Context) {
     return loaders.members.load(id);
@@ -42,18 +76,29 @@ export class MailboxResolver {
 
   @Authorized(Role.ACCOUNT_HOLDER)
   @FieldResolver(() => MemberRole, { nullable: true })
-  myRole(@Root() { id }: Mailbox, @Ctx() { actor }: Context) {
-    return roleOf(db.manager, id, actor.accountId);
+  myRole(@Root() mailbox: Mailbox, @Ctx() { actor, loaders }: Context) {
+    return ownRole(mailbox, actor, loaders);
   }
 
   /** The roles that the actor may give here; none for who does not keep the members. */
   @Authorized(Role.ACCOUNT_HOLDER)
   @FieldResolver(() => [MemberRole])
   async assignableRoles(@Root() mailbox: Mailbox, @Ctx() { actor, loaders }: Context) {
-    const own = (await loaders.members.load(mailbox.id)).find(
-      ({ accountId }) => accountId === actor.accountId,
-    );
-    return assignableRoles(actor, mailbox, own?.role ?? null);
+    return assignableRoles(actor, mailbox, await ownRole(mailbox, actor, loaders));
+  }
+
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @FieldResolver(() => [MailboxAction])
+  async allowedActions(@Root() mailbox: Mailbox, @Ctx() { actor, loaders }: Context) {
+    return allowedActions(actor, mailbox, await ownRole(mailbox, actor, loaders));
+  }
+
+  /** For those alone who may change it. */
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @FieldResolver(() => String, { nullable: true })
+  async managerRpps(@Root() mailbox: Mailbox, @Ctx() { actor, loaders }: Context) {
+    const reads = mayChange(actor, mailbox, await ownRole(mailbox, actor, loaders));
+    return reads ? mailbox.managerRpps : null;
   }
 
   @Authorized(ADMINISTRATORS)
@@ -61,4 +106,12 @@ export class MailboxResolver {
   history(@Root() { id }: Mailbox, @Ctx() { loaders }: Context) {
     return loaders.history.load(id);
   }
+}
+
+async function ownRole(
+  { id }: Mailbox,
+  { accountId }: Actor,
+  { members }: Loaders,
+): Promise<MemberRole | null> {
+  return (await members.load(id)).find((member) => member.accountId === accountId)?.role ?? null;
 }

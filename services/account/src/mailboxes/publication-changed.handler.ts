@@ -1,6 +1,6 @@
 import { mailboxBecameVisible, on, publicationChanged, recordEvent } from '@balorg/common';
 import { MailboxRequest } from '../mailbox-requests/mailbox-request.entity';
-import { recipientOf } from '../mailbox-requests/submit-mailbox-request';
+import { recipientOf } from '../mailbox-requests/recipient-of';
 import { Mailbox } from './mailbox.entity';
 
 /**

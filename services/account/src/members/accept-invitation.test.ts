@@ -1,7 +1,7 @@
 import { newId } from '@balorg/common';
-import { anAccountHolder, anActor } from '@balorg/common/testing';
+import { aGradesAdministrator, anAccountHolder, anActor } from '@balorg/common/testing';
 import { testAccountService } from '../../test/account-service';
-import { aManagedMailbox, anAccount } from '../../test/factories';
+import { aManagedMailbox, anAccount, anActiveMailbox } from '../../test/factories';
 import { Mailbox, MailboxStatus } from '../mailboxes/mailbox.entity';
 import { inviteMember } from './invite-member';
 import { Invitation, InvitationStatus } from './invitation.entity';
@@ -42,6 +42,19 @@ describe('acceptInvitation', () => {
     await invitationIs(InvitationStatus.ACCEPTED);
     const told = (await service.announced()).filter(({ type }) => type === 'account.member-added');
     expect(told).toHaveLength(1);
+  });
+
+  it('gives a mailbox that nobody could open its first manager, and tells the directory', async () => {
+    const mailbox = await anActiveMailbox({}, null);
+    const email = 'nouvelle@exemple.example';
+    const role = MemberRole.MANAGER;
+    const invitation = { mailboxId: mailbox.id, email, role, idempotencyKey: newId() };
+    await inviteMember(aGradesAdministrator(), invitation);
+    const sent = (await service.announced()).find(({ type }) => type === 'account.member-invited');
+    const invited = anAccountHolder((await anAccount({ email })).id);
+    expect((await service.call(invited, ACCEPT, { token: sent?.content['token'] })).code).toBeNull();
+    const told = (await service.announced()).filter(({ type }) => type === 'account.mailbox-changed');
+    expect(told).toMatchObject([{ content: { mailboxId: mailbox.id, version: 2, hasManager: true } }]);
   });
 
   it('works once, in parallel either', async () => {

@@ -1,4 +1,5 @@
 import { DomainError, inTransaction, type Actor } from '@balorg/common';
+import type { EntityManager } from 'typeorm';
 import { Account } from '../accounts/account.entity';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../db';
@@ -14,15 +15,13 @@ import { Invitation, InvitationStatus } from './invitation.entity';
  */
 export function acceptInvitation(actor: Actor, token: string): Promise<string> {
   return inTransaction(db, async (tx) => {
-    const invitation = await tx.findOne(Invitation, {
-      where: { tokenHash: hashToken(token) },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const tokenHash = hashToken(token);
+    const mailbox = await lockMailbox(tx, tokenHash);
+    const invitation = await tx.findOneBy(Invitation, { tokenHash });
     const account = await tx.findOneByOrFail(Account, { id: actor.accountId ?? '' });
     if (invitation?.status() !== InvitationStatus.PENDING || invitation.email !== account.email) {
       throw new DomainError('INVITATION_NOT_USABLE');
     }
-    const mailbox = await tx.findOneByOrFail(Mailbox, { id: invitation.mailboxId });
     if (mailbox.status() !== MailboxStatus.ACTIVE) throw new DomainError('MAILBOX_NOT_ACTIVE');
     await tx.update(Invitation, invitation.id, { decidedStatus: InvitationStatus.ACCEPTED });
     const memberId = await addMember(tx, actor, mailbox, account, invitation.role);
@@ -34,5 +33,15 @@ export function acceptInvitation(actor: Actor, token: string): Promise<string> {
       facts: { invitationId: invitation.id, memberId, role: invitation.role },
     });
     return mailbox.id;
+  });
+}
+
+/** Locked before the invitation is read, as by who revokes it, sends it again or closes the mailbox. */
+async function lockMailbox(tx: EntityManager, tokenHash: string): Promise<Mailbox> {
+  const known = await tx.findOneBy(Invitation, { tokenHash });
+  if (!known) throw new DomainError('INVITATION_NOT_USABLE');
+  return tx.findOneOrFail(Mailbox, {
+    where: { id: known.mailboxId },
+    lock: { mode: 'pessimistic_write' },
   });
 }

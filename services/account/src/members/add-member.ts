@@ -1,10 +1,15 @@
 import { memberAdded, newId, orConflict, recordEvent, type Actor } from '@balorg/common';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../accounts/account.entity';
+import { announceChange, hasManager } from '../mailboxes/announce-change';
 import type { Mailbox } from '../mailboxes/mailbox.entity';
-import { Member, type MemberRole } from './member.entity';
+import { Member, MemberRole } from './member.entity';
 
-/** Lets somebody open a mailbox and tells him. @throws ACCOUNT_ALREADY_MEMBER */
+/**
+ * Lets somebody open a mailbox and tells him. With its first manager the mailbox can be published: the directory is
+ * told. The mailbox's row must be locked.
+ * @throws ACCOUNT_ALREADY_MEMBER
+ */
 export async function addMember(
   tx: EntityManager,
   addedBy: Actor,
@@ -13,10 +18,12 @@ export async function addMember(
   role: MemberRole,
 ): Promise<string> {
   const id = newId();
+  const isFirstManager = role === MemberRole.MANAGER && !(await hasManager(tx, mailboxId));
   await orConflict(
     'ACCOUNT_ALREADY_MEMBER',
     tx.insert(Member, { id, mailboxId, accountId, role, addedById: addedBy.accountId }),
   );
+  if (isFirstManager) await announceChange(tx, mailboxId);
   const recipient = { id: accountId, email, proven: true };
   await recordEvent(
     tx,

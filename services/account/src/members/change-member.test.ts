@@ -1,7 +1,7 @@
 import { newId } from '@balorg/common';
-import { aGradesAdministrator, anAccountHolder } from '@balorg/common/testing';
+import { aGradesAdministrator, anAccountHolder, aStructureAdministrator } from '@balorg/common/testing';
 import { testAccountService } from '../../test/account-service';
-import { aManagedMailbox, aMember } from '../../test/factories';
+import { aManagedMailbox, aMember, anActiveMailbox } from '../../test/factories';
 import { Member, MemberRole } from './member.entity';
 
 const CHANGE = `mutation ($input: ChangeMemberInput!) { changeMember(input: $input) { members { id role } } }`;
@@ -12,6 +12,7 @@ const changing = ({ id }: { id: string }, role: string, own = {}) => ({
 
 describe('changeMember', () => {
   const service = testAccountService();
+  const told = async (type: string) => (await service.announced()).filter((event) => event.type === type);
   const roleOf = async ({ id }: { id: string }) =>
     (await service.db.getRepository(Member).findOneByOrFail({ id })).role;
 
@@ -24,6 +25,28 @@ describe('changeMember', () => {
       'SELECT facts FROM audit_entry ORDER BY sequence DESC LIMIT 1',
     );
     expect(JSON.parse(entry.facts)).toEqual({ memberId: reader.id, from: 'READER', to: 'DEPUTY' });
+  });
+
+  it('tells the person his new role, and nobody anything when it is the same', async () => {
+    const { mailbox, manager } = await aManagedMailbox();
+    const reader = await aMember(mailbox, MemberRole.READER);
+    for (const role of ['MEMBER', 'MEMBER'])
+      expect((await service.call(manager.actor, CHANGE, changing(reader, role))).code).toBeNull();
+    expect(await told('account.member-changed')).toMatchObject([
+      { content: { memberId: reader.id, role: 'MEMBER', recipient: { email: reader.account.email } } },
+    ]);
+    expect(await told('account.mailbox-changed')).toEqual([]);
+  });
+
+  it('tells the directory of a first manager', async () => {
+    const mailbox = await anActiveMailbox({}, null);
+    const reader = await aMember(mailbox, MemberRole.READER);
+    const { identifierType, identifier } = mailbox;
+    const actor = aStructureAdministrator([{ identifierType, identifier }]);
+    expect((await service.call(actor, CHANGE, changing(reader, 'MANAGER'))).code).toBeNull();
+    expect(await told('account.mailbox-changed')).toMatchObject([
+      { content: { version: 2, hasManager: true } },
+    ]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { asciiColumn, momentColumn, uuidColumn } from '@balorg/common';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Mailbox } from '../mailboxes/mailbox.entity';
 import { MemberRole } from './member.entity';
@@ -41,8 +41,14 @@ export class Invitation {
   decidedStatus!: InvitationStatus;
 
   @Field(() => Date)
+  @Index()
   @Column({ ...momentColumn, default: () => 'CURRENT_TIMESTAMP(3)' })
   sentAt!: Date;
+
+  /** How often it was sent; the link of the last time alone works. */
+  @Field(() => Int)
+  @Column({ type: 'int', default: 1 })
+  sending!: number;
 
   @Field(() => Date)
   @Column(momentColumn)

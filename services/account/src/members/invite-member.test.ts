@@ -6,7 +6,7 @@ import {
   aStructureAdministrator,
 } from '@balorg/common/testing';
 import { testAccountService } from '../../test/account-service';
-import { aManagedMailbox, aMember, anAccount } from '../../test/factories';
+import { aManagedMailbox, aMember, anAccount, anActiveMailbox } from '../../test/factories';
 import { Account, AccountStatus } from '../accounts/account.entity';
 import { Mailbox, MailboxStatus } from '../mailboxes/mailbox.entity';
 import { hashToken } from '../sessions/tokens';
@@ -103,7 +103,12 @@ describe('inviteMember', () => {
     [
       'an administrator of the structure',
       ({ identifierType, identifier }) => aStructureAdministrator([{ identifierType, identifier }]),
-      'FORBIDDEN',
+      null,
+    ],
+    [
+      'an administrator of another structure',
+      () => aStructureAdministrator([{ identifierType: 'FINESS', identifier: '319999025' }]),
+      'NOT_FOUND',
     ],
     ['somebody who may not open it', () => anAccountHolder(), 'NOT_FOUND'],
     ['a visitor', () => anActor(), 'SIGN_IN_NEEDED'],
@@ -115,6 +120,19 @@ describe('inviteMember', () => {
     expect(await members()).toBe(code ? 1 : 2);
   });
 
+  it('tells the directory of the first manager, and of no other', async () => {
+    const mailbox = await anActiveMailbox({}, null);
+    for (const role of ['READER', 'MANAGER', 'MANAGER']) {
+      const input = inviting(mailbox, (await anAccount()).email, { role });
+      expect((await service.call(aGradesAdministrator(), INVITE, input)).code).toBeNull();
+    }
+    expect(await told('account.mailbox-changed')).toMatchObject([
+      { content: { mailboxId: mailbox.id, version: 2, hasManager: true, status: 'ACTIVE' } },
+    ]);
+    const { version } = await service.db.getRepository(Mailbox).findOneByOrFail({ id: mailbox.id });
+    expect(version).toBe(2);
+  });
+
   it('is refused to the manager of another mailbox', async () => {
     const { mailbox } = await aManagedMailbox();
     const { manager } = await aManagedMailbox();
@@ -124,8 +142,8 @@ describe('inviteMember', () => {
   });
 
   it.each([
-    ['suspended', { decidedStatus: MailboxStatus.SUSPENDED }],
-    ['closed', { decidedStatus: MailboxStatus.CLOSED }],
+    ['suspended', { decidedStatus: MailboxStatus.SUSPENDED as const }],
+    ['closed', { decidedStatus: MailboxStatus.CLOSED as const }],
     ['not open yet', { openedAt: new Date(Date.now() + 60_000) }],
   ])('is refused for a mailbox that is %s', async (_what, state) => {
     const { mailbox, manager } = await aManagedMailbox();

@@ -1,12 +1,4 @@
-import {
-  DomainError,
-  invalidInput,
-  IsTypedText,
-  memberInvited,
-  newId,
-  recordEvent,
-  type Actor,
-} from '@balorg/common';
+import { DomainError, invalidInput, IsTypedText, newId, type Actor } from '@balorg/common';
 import { IsUUID } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
@@ -16,11 +8,11 @@ import { recordAudit } from '../audit/record-audit';
 import { db } from '../db';
 import { oncePerKey } from '../idempotency/once-per-key';
 import type { Mailbox } from '../mailboxes/mailbox.entity';
-import { hashToken, newToken } from '../sessions/tokens';
 import { addMember } from './add-member';
 import { findManageableMailbox } from './find-manageable-mailbox';
 import { Invitation } from './invitation.entity';
 import { MemberRole } from './member.entity';
+import { sendInvitation } from './send-invitation';
 
 @InputType()
 export class InviteMemberInput {
@@ -39,8 +31,6 @@ export class InviteMemberInput {
   @IsUUID(undefined, { message: 'CHOICE_UNKNOWN' })
   idempotencyKey!: string;
 }
-
-const INVITATION_DAYS = 14;
 
 /**
  * Lets a person open the mailbox. With an individual account he may at once; without one he gets a link by which he
@@ -72,32 +62,9 @@ export function inviteMember(actor: Actor, input: InviteMemberInput): Promise<st
   });
 }
 
-async function invite(
-  tx: EntityManager,
-  { id: mailboxId, regionCode, displayAddress }: Mailbox,
-  email: string,
-  role: MemberRole,
-) {
+async function invite(tx: EntityManager, mailbox: Mailbox, email: string, role: MemberRole) {
   const id = newId();
-  const token = newToken();
-  const expiresAt = new Date(Date.now() + INVITATION_DAYS * 24 * 3_600_000);
-  await tx.insert(Invitation, { id, mailboxId, email, role, tokenHash: hashToken(token), expiresAt });
-  const recipient = { id, email, proven: false };
-  await recordEvent(
-    tx,
-    memberInvited,
-    {
-      invitationId: id,
-      sending: 1,
-      mailboxId,
-      regionCode,
-      displayAddress,
-      role,
-      expiresAt,
-      token,
-      recipient,
-    },
-    { subjectId: mailboxId },
-  );
+  const link = await sendInvitation(tx, mailbox, { id, email, role, sending: 1 });
+  await tx.insert(Invitation, { id, mailboxId: mailbox.id, email, role, ...link });
   return id;
 }

@@ -40,11 +40,13 @@ export class Member {
   addedById!: string | null;
 
   @Field(() => Date)
+  @Index()
   @Column({ ...momentColumn, default: () => 'CURRENT_TIMESTAMP(3)' })
   addedAt!: Date;
 
   /** The last time the mailbox was chosen in the personal space. */
   @Field(() => Date, { nullable: true })
+  @Index()
   @Column({ ...momentColumn, nullable: true })
   lastAccessAt!: Date | null;
 

@@ -1,13 +1,14 @@
-import { Role } from '@balorg/common';
+import { DomainError, Role } from '@balorg/common';
 import {
   Arg,
+  Args,
   Authorized,
   Ctx,
   Field,
   FieldResolver,
-  ID,
   Mutation,
   ObjectType,
+  Query,
   Resolver,
   Root,
 } from 'type-graphql';
@@ -15,12 +16,12 @@ import { Account } from '../accounts/account.entity';
 import type { Context } from '../context';
 import { db } from '../db';
 import { Mailbox } from '../mailboxes/mailbox.entity';
-import { acceptInvitation } from './accept-invitation';
-import { changeMember, ChangeMemberInput, removeMember, RemoveMemberInput } from './change-member';
+import { changeMember, ChangeMemberInput } from './change-member';
 import { Invitation } from './invitation.entity';
 import { inviteMember, InviteMemberInput } from './invite-member';
+import { listMembers, MemberListArgs, MemberPage } from './list-members';
 import { Member } from './member.entity';
-import { revokeInvitation } from './revoke-invitation';
+import { removeMember, RemoveMemberInput } from './remove-member';
 
 /** What came of an invitation: somebody who may open the mailbox now, or a link on its way. */
 @ObjectType()
@@ -37,10 +38,24 @@ export class MemberChange {
 
 @Resolver(() => Member)
 export class MemberResolver {
+  @Authorized([Role.GRADES_ADMINISTRATOR, Role.STRUCTURE_ADMINISTRATOR])
+  @Query(() => MemberPage)
+  members(@Args(() => MemberListArgs) args: MemberListArgs, @Ctx() { actor }: Context) {
+    return listMembers(actor, args);
+  }
+
   @Authorized(Role.ACCOUNT_HOLDER)
   @FieldResolver(() => Account)
   account(@Root() { accountId }: Member, @Ctx() { loaders }: Context) {
     return loaders.account.load(accountId);
+  }
+
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @FieldResolver(() => Mailbox)
+  async mailbox(@Root() { mailboxId }: Member, @Ctx() { loaders }: Context) {
+    const mailbox = await loaders.mailbox.load(mailboxId);
+    if (!mailbox) throw new DomainError('NOT_FOUND');
+    return mailbox;
   }
 
   @Authorized(Role.ACCOUNT_HOLDER)
@@ -55,18 +70,6 @@ export class MemberResolver {
       added: await db.getRepository(Member).findOneBy({ id }),
       invitation: await db.getRepository(Invitation).findOneBy({ id }),
     };
-  }
-
-  @Authorized(Role.ACCOUNT_HOLDER)
-  @Mutation(() => Mailbox)
-  async acceptInvitation(@Arg('token', () => String) token: string, @Ctx() { actor, loaders }: Context) {
-    return loaders.mailbox.load(await acceptInvitation(actor, token));
-  }
-
-  @Authorized(Role.ACCOUNT_HOLDER)
-  @Mutation(() => Mailbox)
-  async revokeInvitation(@Arg('id', () => ID) id: string, @Ctx() { actor, loaders }: Context) {
-    return loaders.mailbox.load(await revokeInvitation(actor, id));
   }
 
   @Authorized(Role.ACCOUNT_HOLDER)

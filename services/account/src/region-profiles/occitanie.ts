@@ -19,6 +19,7 @@ export const occitanie: RegionSettings = {
   },
   decisionHours: 16,
   publicationHours: 72,
+  correctionDays: 30,
   cancelWindowMinutes: 2,
   publishesOnApproval: true,
   publicationChannel: 'FHIR',

@@ -3,11 +3,13 @@ import { RegionProfile } from './region-profile.entity';
 
 /** Codes of the regions whose GRADeS chose the service. */
 export async function openRegionCodes(db: DataSource): Promise<string[]> {
-  const newestFirst = await db
+  const inForce = await db
     .getRepository(RegionProfile)
-    .find({ order: { regionCode: 'ASC', version: 'DESC' } });
-  const inForce = new Map<string, RegionProfile>();
-  for (const profile of newestFirst)
-    if (!inForce.has(profile.regionCode)) inForce.set(profile.regionCode, profile);
-  return [...inForce.values()].filter(({ settings }) => settings.open).map(({ regionCode }) => regionCode);
+    .createQueryBuilder('profile')
+    .where(
+      'profile.version = (SELECT MAX(newer.version) FROM region_profile newer WHERE newer.regionCode = profile.regionCode)',
+    )
+    .orderBy('profile.regionCode')
+    .getMany();
+  return inForce.filter(({ settings }) => settings.open).map(({ regionCode }) => regionCode);
 }

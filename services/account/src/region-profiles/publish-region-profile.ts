@@ -1,13 +1,16 @@
-import { recordEvent, regionProfilePublished } from '@balorg/common';
+import { isDeepStrictEqual } from 'node:util';
+import { orConflict, recordEvent, regionProfilePublished } from '@balorg/common';
 import type { EntityManager } from 'typeorm';
 import { recordAudit, type Author } from '../audit/record-audit';
 import { findRegionProfile } from './find-region-profile';
 import { RegionProfile } from './region-profile.entity';
 import { regionSettings, type RegionSettings } from './region-settings';
+import { regionSubjectId } from './region-subject-id';
 
 /**
  * Puts a new version of a region's settings in force and tells the others what they need of it.
- * @throws ZodError for settings that are not what they must be.
+ * @throws ZodError for settings that are not what they must be; STALE_VERSION when another version was published at
+ * the same moment.
  */
 export async function publishRegionProfile(
   tx: EntityManager,
@@ -16,9 +19,13 @@ export async function publishRegionProfile(
   typed: RegionSettings,
 ): Promise<void> {
   const settings = regionSettings.parse(typed);
-  const version = ((await findRegionProfile(tx, regionCode))?.version ?? 0) + 1;
+  const former = await findRegionProfile(tx, regionCode);
+  const version = (former?.version ?? 0) + 1;
   const publishedBy = author === 'SYSTEM' ? null : author.accountId;
-  await tx.getRepository(RegionProfile).insert({ regionCode, version, settings, publishedBy });
+  await orConflict(
+    'STALE_VERSION',
+    tx.getRepository(RegionProfile).insert({ regionCode, version, settings, publishedBy }),
+  );
   const { gradesName, serviceDesk, publishesOnApproval, publicationChannel } = settings;
   const subjectId = regionSubjectId(regionCode);
   await recordEvent(
@@ -32,10 +39,12 @@ export async function publishRegionProfile(
     subjectType: 'region',
     subjectId,
     regionCode,
-    facts: { version },
+    facts: { version, ...(former && { changed: changedSettings(former.settings, settings).join(' ') }) },
   });
 }
 
-/** A region has a code, not an id of ours; where an id is wanted, it stands in the last digits of one. */
-const regionSubjectId = (regionCode: string) =>
-  `00000000-0000-4000-8000-${regionCode.toLowerCase().padStart(12, '0')}`;
+/** Names of the settings that differ from one version to another. */
+export const changedSettings = (before: RegionSettings, after: RegionSettings): string[] =>
+  Object.entries(after)
+    .filter(([name, value]) => !isDeepStrictEqual(before[name as keyof RegionSettings], value))
+    .map(([name]) => name);

@@ -1,6 +1,6 @@
 import { asciiColumn, momentColumn, uuidColumn } from '@balorg/common';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { RegionSettings } from './region-settings';
+import { readStoredSettings, type RegionSettings } from './region-settings';
 
 /** One version of a region's settings; the highest number is in force. A version is never changed. */
 @Entity()
@@ -11,7 +11,10 @@ export class RegionProfile {
   @PrimaryColumn({ type: 'int' })
   version!: number;
 
-  @Column({ type: 'json' })
+  @Column({
+    type: 'json',
+    transformer: { to: (settings: RegionSettings) => settings, from: readStoredSettings },
+  })
   settings!: RegionSettings;
 
   @Column({ ...uuidColumn, nullable: true })

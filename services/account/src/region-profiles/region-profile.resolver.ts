@@ -1,81 +1,18 @@
 import { Role } from '@balorg/common';
 import { departmentsOf, findRegion, regions } from '@balorg/reference';
-import { Arg, Authorized, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Account } from '../accounts/account.entity';
+import type { Context } from '../context';
 import { db } from '../db';
 import { findRegionProfile } from './find-region-profile';
+import { listRegionProfileVersions, RegionProfileVersion } from './list-region-profile-versions';
 import { openRegionCodes } from './open-region-codes';
+import { PublicRegionProfile, Region } from './public-region-profile';
+import { findOwnRegionProfile } from './region-profile.access';
+import { saveRegionProfile, SaveRegionProfileInput } from './save-region-profile';
+import { showRegionSettings, ShownRegionSettings } from './shown-region-settings';
 
-@ObjectType()
-export class Region {
-  @Field(() => ID)
-  code!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => Boolean)
-  open!: boolean;
-}
-
-@ObjectType()
-export class Department {
-  @Field(() => ID)
-  code!: string;
-
-  @Field(() => String)
-  name!: string;
-}
-
-@ObjectType()
-export class ServiceDesk {
-  @Field(() => String)
-  url!: string;
-
-  @Field(() => String)
-  phone!: string;
-
-  @Field(() => String)
-  phonePrice!: string;
-
-  @Field(() => String)
-  hours!: string;
-}
-
-/** What everybody may know of a region's service. */
-@ObjectType('RegionProfile')
-export class PublicRegionProfile {
-  @Field(() => ID)
-  regionCode!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => Int)
-  version!: number;
-
-  @Field(() => Boolean)
-  open!: boolean;
-
-  @Field(() => String)
-  gradesName!: string;
-
-  @Field(() => ServiceDesk)
-  serviceDesk!: ServiceDesk;
-
-  @Field(() => String)
-  connectionRequestUrl!: string;
-
-  @Field(() => Boolean)
-  publishesOnApproval!: boolean;
-
-  @Field(() => Float)
-  cancelWindowMinutes!: number;
-
-  @Field(() => [Department])
-  departments!: readonly Department[];
-}
-
-@Resolver()
+@Resolver(() => RegionProfileVersion)
 export class RegionProfileResolver {
   @Authorized(Role.ANYONE)
   @Query(() => [Region])
@@ -97,5 +34,32 @@ export class RegionProfileResolver {
       name: region.name,
       departments: departmentsOf(id),
     };
+  }
+
+  @Authorized(Role.GRADES_ADMINISTRATOR)
+  @Query(() => ShownRegionSettings)
+  async regionSettings(@Arg('regionCode', () => ID) regionCode: string, @Ctx() { actor }: Context) {
+    return showRegionSettings(await findOwnRegionProfile(db, actor, regionCode));
+  }
+
+  @Authorized(Role.GRADES_ADMINISTRATOR)
+  @Query(() => [RegionProfileVersion])
+  regionProfileVersions(@Arg('regionCode', () => ID) regionCode: string, @Ctx() { actor }: Context) {
+    return listRegionProfileVersions(actor, regionCode);
+  }
+
+  @Authorized(Role.GRADES_ADMINISTRATOR)
+  @FieldResolver(() => Account, { nullable: true })
+  publishedBy(@Root() { publishedById }: RegionProfileVersion, @Ctx() { loaders }: Context) {
+    return publishedById && loaders.account.load(publishedById);
+  }
+
+  @Authorized(Role.GRADES_ADMINISTRATOR)
+  @Mutation(() => ShownRegionSettings)
+  async saveRegionProfile(
+    @Arg('input', () => SaveRegionProfileInput) input: SaveRegionProfileInput,
+    @Ctx() { actor }: Context,
+  ) {
+    return showRegionSettings(await saveRegionProfile(actor, input));
   }
 }

@@ -96,7 +96,10 @@ describe('a region profile', () => {
       content: { regionCode: '76', publicationChannel: 'FILE', serviceDesk: occitanie.serviceDesk },
     });
     const acts = await service.db.getRepository(AuditEntry).findBy({ action: 'region-profile.publish' });
-    expect(acts.map(({ facts }) => facts)).toEqual(['{"version":1}', '{"version":2}']);
+    expect(acts.map(({ facts }) => facts)).toEqual([
+      '{"version":1}',
+      '{"version":2,"changed":"publicationChannel"}',
+    ]);
   });
 
   it.each<[string, object]>([

@@ -4,7 +4,8 @@ import { testAccountService } from '../../test/account-service';
 import { tokenIn } from '../../test/cookies';
 import { anAccount, aSubmittedRequest, aWriter } from '../../test/factories';
 import { Account, AccountStatus } from '../accounts/account.entity';
-import { entrustRegion } from '../accounts/entrust-region';
+import { entrust } from '../accounts/entrust-right';
+import { wholeRegion } from '../accounts/entrustable-by';
 import { EntrustedRight } from '../accounts/entrusted-right.entity';
 import { openSession } from './open-session';
 import { Session, SessionKind } from './session.entity';
@@ -87,7 +88,7 @@ describe('actorOf', () => {
 
   it('lasts less for an administrator', async () => {
     const { id: accountId } = await anAccount();
-    await service.db.transaction((tx) => entrustRegion(tx, 'SYSTEM', accountId, '76'));
+    await service.db.transaction((tx) => entrust(tx, 'SYSTEM', accountId, wholeRegion('76')));
     const { id, token } = await aSession({ kind: SessionKind.ACCOUNT, accountId });
     const session = await service.db.getRepository(Session).findOneByOrFail({ id });
     expect(session.idleMinutes).toBe(15);
@@ -99,10 +100,11 @@ describe('actorOf', () => {
   it('has the rights of this moment', async () => {
     const { accountId, token } = await anAccountSession();
     const rights = service.db.getRepository(EntrustedRight);
-    await service.db.transaction((tx) => entrustRegion(tx, 'SYSTEM', accountId, '76'));
-    await service.db.transaction((tx) => entrustRegion(tx, 'SYSTEM', accountId, '94'));
+    await service.db.transaction((tx) => entrust(tx, 'SYSTEM', accountId, wholeRegion('76')));
+    await service.db.transaction((tx) => entrust(tx, 'SYSTEM', accountId, wholeRegion('94')));
     const structure = { identifierType: 'FINESS', identifier: '819999012' } as const;
-    await rights.insert({ id: newId(), accountId, role: Role.STRUCTURE_ADMINISTRATOR, ...structure });
+    const ofStructure = { role: Role.STRUCTURE_ADMINISTRATOR, regionCode: '11', ...structure } as const;
+    await rights.insert({ id: newId(), accountId, ...ofStructure });
     const { roles, regions, structures } = await ask({ session: token });
     expect(roles.toSorted()).toEqual([
       'ACCOUNT_HOLDER',

@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { Account, AccountStatus } from '../accounts/account.entity';
 import { EntrustedRight } from '../accounts/entrusted-right.entity';
 import { db } from '../db';
+import { onlyLive } from './session.access';
 import { Session, SessionKind } from './session.entity';
 import { hashToken } from './tokens';
 
@@ -37,12 +38,8 @@ const MINUTE_MS = 60_000;
 
 async function findLiveSessions(tokens: string[]): Promise<Session[]> {
   if (tokens.length === 0) return [];
-  const live = await db
-    .getRepository(Session)
-    .createQueryBuilder('session')
-    .where({ tokenHash: In(tokens.map(hashToken)) })
-    .andWhere('session.endsAt > UTC_TIMESTAMP(3)')
-    .andWhere('session.lastSeenAt > UTC_TIMESTAMP(3) - INTERVAL session.idleMinutes MINUTE')
+  const live = await onlyLive(db.getRepository(Session).createQueryBuilder('session'))
+    .andWhere({ tokenHash: In(tokens.map(hashToken)) })
     .getMany();
   // Once a minute is exact enough for ends counted in minutes, and spares a statement for each call.
   const resting = live.filter(({ lastSeenAt }) => lastSeenAt.getTime() < Date.now() - MINUTE_MS);
@@ -73,10 +70,10 @@ export async function withRights(visitor: Actor, sessionId: string, accountId: s
   };
   for (const right of rights) {
     if (!actor.roles.includes(right.role)) actor.roles.push(right.role);
-    if (right.regionCode) actor.regions.push(right.regionCode);
-    if (right.identifierType && right.identifier) {
-      actor.structures.push({ identifierType: right.identifierType, identifier: right.identifier });
-    }
+    const { role, regionCode, identifierType, identifier } = right;
+    if (role === Role.GRADES_ADMINISTRATOR && regionCode) actor.regions.push(regionCode);
+    if (role === Role.STRUCTURE_ADMINISTRATOR && regionCode && identifierType && identifier)
+      actor.structures.push({ regionCode, identifierType, identifier });
   }
   return actor;
 }

@@ -81,3 +81,17 @@ export const draftsBegun = (source: string): Limit => ({
   most: 300,
   seconds: 60 * MINUTE,
 });
+
+/** Tracking links asked for from one network address. */
+export const trackingLinksAsked = (source: string): Limit => ({
+  subject: `tracking-links:${source}`,
+  most: 60,
+  seconds: 60 * MINUTE,
+});
+
+/** Mails about one request that were asked for by its reference. */
+export const trackingLinksSent = (requestId: string): Limit => ({
+  subject: `tracking-link:${requestId}`,
+  most: 3,
+  seconds: 60 * MINUTE,
+});

@@ -1,5 +1,5 @@
-import { newId, Role } from '@balorg/common';
-import { In, type EntityManager } from 'typeorm';
+import { newId } from '@balorg/common';
+import type { EntityManager } from 'typeorm';
 import { EntrustedRight } from '../accounts/entrusted-right.entity';
 import { cookieOf } from './cookies';
 import { Session, SessionKind } from './session.entity';
@@ -31,7 +31,7 @@ export interface OpenedSession {
 export async function openSession(
   tx: EntityManager,
   opened:
-    | { kind: SessionKind.ACCOUNT; accountId: string }
+    | { kind: SessionKind.ACCOUNT; accountId: string; device?: string | null }
     | { kind: SessionKind.DRAFT | SessionKind.TRACKING; requestId: string },
 ): Promise<OpenedSession> {
   const id = newId();
@@ -49,6 +49,7 @@ export async function openSession(
       tokenHash: hashToken(token),
       accountId,
       requestId: 'requestId' in opened ? opened.requestId : null,
+      device: 'device' in opened ? opened.device : null,
       idleMinutes: idle,
       endsAt: () => `UTC_TIMESTAMP(3) + INTERVAL ${most} MINUTE`,
     })
@@ -57,8 +58,4 @@ export async function openSession(
   return { id, cookie: cookieOf(COOKIES[opened.kind], token, lives) };
 }
 
-const administers = (tx: EntityManager, accountId: string) =>
-  tx.existsBy(EntrustedRight, {
-    accountId,
-    role: In([Role.GRADES_ADMINISTRATOR, Role.STRUCTURE_ADMINISTRATOR, Role.OPERATOR]),
-  });
+const administers = (tx: EntityManager, accountId: string) => tx.existsBy(EntrustedRight, { accountId });

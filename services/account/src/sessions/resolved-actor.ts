@@ -5,6 +5,9 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 @Directive('@inaccessible')
 export class ResolvedStructure {
   @Field(() => String)
+  regionCode!: string;
+
+  @Field(() => String)
   identifierType!: string;
 
   @Field(() => String)

@@ -37,6 +37,10 @@ export class Session {
   @Column({ ...uuidColumn, nullable: true })
   mailboxId!: string | null;
 
+  /** Browser and system as they named themselves at sign-in, "Firefox, Windows"; null when they did not. */
+  @Column({ type: 'varchar', length: 60, nullable: true })
+  device!: string | null;
+
   /** Minutes without a call after which it ends. */
   @Column({ type: 'int' })
   idleMinutes!: number;

@@ -19,7 +19,7 @@ import { MailboxRequestDraft } from '../mailbox-requests/mailbox-request-draft';
 import { actorOf, ActorTokens, withRights } from './actor-of';
 import { Challenge, ChallengePurpose } from './challenge.entity';
 import { endedCookie } from './cookies';
-import { endSession } from './end-session';
+import { signOut } from './end-session';
 import { ResolvedActor } from './resolved-actor';
 import { resendCode } from './resend-code';
 import { signIn, SignInInput } from './sign-in';
@@ -71,9 +71,13 @@ export class SessionResolver {
   @Mutation(() => VerifyCodeResult)
   async verifyCode(
     @Arg('input', () => VerifyCodeInput) input: VerifyCodeInput,
-    @Ctx() { actor, challengeToken, setCookie }: Context,
+    @Ctx() { actor, challengeToken, userAgent, setCookie }: Context,
   ): Promise<VerifyCodeResult> {
-    const { purpose, accountId, requestId, session } = await verifyCode(actor, challengeToken, input);
+    const { purpose, accountId, requestId, session } = await verifyCode(
+      actor,
+      { challengeToken, userAgent },
+      input,
+    );
     setCookie(endedCookie('challenge'));
     if (!session) return { purpose, me: null, draft: await findDraft(requestId) };
     setCookie(session.cookie);
@@ -91,7 +95,7 @@ export class SessionResolver {
   @Authorized(Role.ANYONE)
   @Mutation(() => Boolean)
   async signOut(@Ctx() { actor, setCookie }: Context) {
-    await endSession(actor);
+    await signOut(actor);
     setCookie(endedCookie('session'));
     return true;
   }

@@ -61,8 +61,8 @@ describe('changing accounts', () => {
   });
 
   it.each([
-    ['suspended', { decidedStatus: MailboxStatus.SUSPENDED }],
-    ['closed', { decidedStatus: MailboxStatus.CLOSED }],
+    ['suspended', { decidedStatus: MailboxStatus.SUSPENDED as const }],
+    ['closed', { decidedStatus: MailboxStatus.CLOSED as const }],
     ['not open yet', { openedAt: new Date(Date.now() + 60_000) }],
   ])('opens none that is %s, and leaves one that became so', async (_what, state) => {
     const { mailbox, actor } = await aSignedInMember();

@@ -43,6 +43,7 @@ describe('verifyCode', () => {
     expect(cookieLine(answer, 'session')).toMatch(/^[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     expect(tokenIn(answer, 'challenge')).toBe('');
     expect(await actorOf({ session: tokenIn(answer, 'session') })).toMatchObject({ accountId: account.id });
+    expect(await sessions().find()).toMatchObject([{ device: 'Firefox, Windows' }]);
     const [entry] = await service.db.query<[{ action: string; actorId: string }]>(
       'SELECT action, actorId FROM audit_entry ORDER BY sequence DESC LIMIT 1',
     );

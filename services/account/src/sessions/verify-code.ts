@@ -1,4 +1,12 @@
-import { DomainError, inTransaction, IsTypedText, type Actor, type ErrorDetails } from '@balorg/common';
+import {
+  accountOpened,
+  DomainError,
+  inTransaction,
+  IsTypedText,
+  recordEvent,
+  type Actor,
+  type ErrorDetails,
+} from '@balorg/common';
 import { Field, InputType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { Account, AccountStatus } from '../accounts/account.entity';
@@ -7,6 +15,7 @@ import { db } from '../db';
 import { linkAccount } from '../mailbox-requests/link-account';
 import { countAttempt, mayAttempt, wrongCodes } from './attempts';
 import { Challenge, ChallengePurpose } from './challenge.entity';
+import { deviceName } from './device-name';
 import { openSession, type OpenedSession } from './open-session';
 import { Session, SessionKind } from './session.entity';
 import { hashCode, hashToken } from './tokens';
@@ -25,6 +34,12 @@ export interface VerifiedCode {
   session: OpenedSession | null;
 }
 
+/** What is known of the browser that types the code. */
+export interface TypingBrowser {
+  challengeToken: string | null;
+  userAgent: string | null;
+}
+
 /** Wrong answers that kill a code. */
 const MOST_TRIES = 5;
 
@@ -35,7 +50,7 @@ const MOST_TRIES = 5;
  */
 export async function verifyCode(
   actor: Actor,
-  challengeToken: string | null,
+  { challengeToken, userAgent }: TypingBrowser,
   input: VerifyCodeInput,
 ): Promise<VerifiedCode> {
   if (!challengeToken) throw new DomainError('CODE_EXPIRED');
@@ -46,7 +61,7 @@ export async function verifyCode(
 
   const result = await inTransaction(db, async (tx) => {
     const refusal = await spendTry(tx, challenge, input.code.replace(/\s/g, ''));
-    return refusal ? { refusal } : { verified: await takeEffect(tx, actor, challenge) };
+    return refusal ? { refusal } : { verified: await takeEffect(tx, actor, challenge, userAgent) };
   });
   if (result.verified) return result.verified;
   if (result.refusal.code === 'CODE_WRONG') await countAttempt(db, wrongCodes(challenge.accountId));
@@ -75,21 +90,20 @@ async function takeEffect(
   tx: EntityManager,
   visitor: Actor,
   { purpose, accountId, requestId }: Challenge,
+  userAgent: string | null,
 ): Promise<VerifiedCode> {
   if (purpose === ChallengePurpose.LINK && requestId) {
     await linkAccount(tx, requestId, accountId);
     return { purpose, accountId, requestId, session: null };
   }
-  if (purpose === ChallengePurpose.VERIFY_EMAIL) {
-    await tx.update(
-      Account,
-      { id: accountId, status: AccountStatus.UNPROVEN },
-      { status: AccountStatus.ACTIVE },
-    );
-  }
+  if (purpose === ChallengePurpose.VERIFY_EMAIL) await proveEmail(tx, accountId);
   // A session that this browser held before opens nothing any more: it is renewed with each rise of rights.
   if (visitor.sessionId) await tx.delete(Session, { id: visitor.sessionId });
-  const session = await openSession(tx, { kind: SessionKind.ACCOUNT, accountId });
+  const session = await openSession(tx, {
+    kind: SessionKind.ACCOUNT,
+    accountId,
+    device: deviceName(userAgent),
+  });
   const action = purpose === ChallengePurpose.VERIFY_EMAIL ? 'account.prove-email' : 'session.open';
   await recordAudit(
     tx,
@@ -97,4 +111,17 @@ async function takeEffect(
     { action, subjectType: 'account', subjectId: accountId, regionCode: null },
   );
   return { purpose, accountId, requestId: null, session };
+}
+
+/** The account is open from here on, and its owner is told; one that is open already stays as it is. */
+async function proveEmail(tx: EntityManager, id: string) {
+  const proven = await tx.update(
+    Account,
+    { id, status: AccountStatus.UNPROVEN },
+    { status: AccountStatus.ACTIVE },
+  );
+  if (proven.affected === 0) return;
+  const { kind, regionCode, email } = await tx.findOneByOrFail(Account, { id });
+  const recipient = { id, email, proven: true };
+  await recordEvent(tx, accountOpened, { kind, regionCode, recipient }, { subjectId: id });
 }

@@ -44,4 +44,9 @@ export class PublicationStep {
   get by(): AccountReference | null {
     return this.actorId === null ? null : { id: this.actorId };
   }
+
+  /** Without the raw answer and the person: those are for the region's administrators. */
+  forOthers(): PublicationStep {
+    return Object.assign(new PublicationStep(), this, { raw: null, actorId: null });
+  }
 }

@@ -1,5 +1,5 @@
-import { asciiColumn, DomainError, momentColumn, Role, uuidColumn } from '@balorg/common';
-import { Authorized, Field, ID, Int, ObjectType } from 'type-graphql';
+import { asciiColumn, DomainError, momentColumn, uuidColumn } from '@balorg/common';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { DirectoryEntry } from '../entries/directory-entry.entity';
 import { PublicationChannel } from './publication-channel';
@@ -88,8 +88,6 @@ export class Publication {
   @Column({ type: 'varchar', length: 500, nullable: true })
   lastAnswer!: string | null;
 
-  @Authorized(Role.GRADES_ADMINISTRATOR)
-  @Field(() => String, { nullable: true })
   @Column({ type: 'text', nullable: true })
   lastAnswerRaw!: string | null;
 

@@ -59,8 +59,16 @@ export class PublicationResolver {
 
   @Authorized(Role.ACCOUNT_HOLDER)
   @FieldResolver(() => [PublicationStep])
-  track(@Root() { id }: Publication, @Ctx() { loaders }: Context) {
-    return loaders.trackOfPublication.load(id);
+  async track(@Root() publication: Publication, @Ctx() { actor, loaders }: Context) {
+    const steps = await loaders.trackOfPublication.load(publication.id);
+    return mayAct(actor, publication) ? steps : steps.map((step) => step.forOthers());
+  }
+
+  /** For those who may act upon it; others read the answer in plain words. */
+  @Authorized(Role.GRADES_ADMINISTRATOR)
+  @FieldResolver(() => String, { nullable: true })
+  lastAnswerRaw(@Root() publication: Publication, @Ctx() { actor }: Context) {
+    return mayAct(actor, publication) ? publication.lastAnswerRaw : null;
   }
 
   @Authorized(Role.ACCOUNT_HOLDER)

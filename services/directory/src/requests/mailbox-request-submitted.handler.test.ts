@@ -7,7 +7,7 @@ import { onMailboxOpened } from '../entries/mailbox-opened.handler';
 import { saveStructures } from '../structures/save-structures';
 import { readHistoricRecord } from '../structures/historic-record';
 import { StructureImport } from '../structures/structure-import.entity';
-import { aChange, anOpening, aSubmission, type Submission } from '../../test/factories';
+import { aChange, anEnd, anOpening, aSubmission, type Submission } from '../../test/factories';
 import { onMailboxRequestEnded } from './mailbox-request-ended.handler';
 import { onMailboxRequestSubmitted } from './mailbox-request-submitted.handler';
 import { SubmittedRequest } from './submitted-request.entity';
@@ -96,13 +96,34 @@ describe('counts as a duplicate', () => {
     expect((await assessments()).map(({ duplicates }) => duplicates)).toEqual([0, 0]);
   });
 
-  it('not a request that ended, unless it was handed in again', async () => {
+  it.each(['REFUSED', 'WITHDRAWN', 'EXPIRED'] as const)(
+    'not a request that is %s, unless it was reopened',
+    async (outcome) => {
+      await receive(onMailboxRequestSubmitted, first);
+      await receive(onMailboxRequestEnded, anEnd(first, { outcome }));
+      const second = aSubmission({ phone: '+33465710001' });
+      await receive(onMailboxRequestSubmitted, second);
+      expect((await assessments()).at(-1)).toMatchObject({ requestId: second.requestId, duplicates: 0 });
+      await receive(onMailboxRequestSubmitted, { ...first, cause: 'REOPENED', round: 2 });
+      expect((await assessments()).slice(2)).toMatchObject([
+        { requestId: first.requestId, round: 2, duplicates: 1 },
+        { requestId: second.requestId, duplicates: 1 },
+      ]);
+    },
+  );
+
+  it('a request by its corrected words, not by those of before', async () => {
     await receive(onMailboxRequestSubmitted, first);
-    await receive(onMailboxRequestEnded, { requestId: first.requestId, round: 1 });
+    await receive(onMailboxRequestSubmitted, { ...first, cause: 'CORRECTED', phone: '+33465710009' });
     await receive(onMailboxRequestSubmitted, aSubmission({ phone: '+33465710001' }));
     expect((await assessments()).at(-1)).toMatchObject({ duplicates: 0 });
-    await receive(onMailboxRequestSubmitted, { ...first, round: 2 });
-    expect(await assessments()).toContainEqual(expect.objectContaining({ round: 2, duplicates: 1 }));
+  });
+
+  it('a reopened request though the end of its last round is heard after that', async () => {
+    await receive(onMailboxRequestSubmitted, { ...first, cause: 'REOPENED', round: 2 });
+    await receive(onMailboxRequestEnded, anEnd(first));
+    await receive(onMailboxRequestSubmitted, aSubmission({ phone: '+33465710001' }));
+    expect((await assessments()).map(({ duplicates }) => duplicates)).toEqual([0, 1, 1]);
   });
 });
 

@@ -13,7 +13,7 @@ export class SubmittedRequest {
   @Column({ type: 'int', default: 0 })
   round!: number;
 
-  /** It was refused in this round: it no longer stands in anybody's way. */
+  /** It was refused, withdrawn or expired in this round: it no longer stands in anybody's way. */
   @Column({ type: 'int', default: 0 })
   endedRound!: number;
 

@@ -17,6 +17,7 @@ const event = (trackingToken: string | null) => ({
     { field: 'identifier', reason: 'Le numéro désigne l’entité juridique & non <l’établissement>.' },
     { field: 'phone', reason: 'Numéro incomplet.' },
   ],
+  answerBefore: '2026-03-17T22:59:00.000Z',
 });
 
 describe('a correction is asked', () => {
@@ -30,6 +31,8 @@ describe('a correction is asked', () => {
     expect(mail?.text).toContain('2 informations à corriger');
     expect(mail?.text).toContain('Téléphone professionnel : Numéro incomplet.');
     expect(mail?.html).toContain('&amp; non &lt;l’établissement&gt;.');
+    expect(mail?.text).toContain('Répondez avant le mardi 17 mars 2026 à 23 h 59.');
+    expect(mail?.text).toContain('la demande expire');
     expect(mail?.text).not.toContain('tok_en-1');
     expect((await unsealMail(mail?.sealed ?? '')).text).toContain('http://localhost:3000/suivi#tok_en-1');
   });

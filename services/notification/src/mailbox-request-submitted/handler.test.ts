@@ -13,7 +13,7 @@ const event = (change: object = {}) => ({
   round: 1,
   reference: '76-2026-000123',
   regionCode: '76',
-  corrected: false,
+  cause: 'SUBMITTED',
   decideBefore: '2026-03-03T16:30:00.000Z',
   recipient: aRecipient(),
   trackingToken: TOKEN,
@@ -60,18 +60,27 @@ describe('a request was submitted', () => {
     expect(mail?.text).toContain('Gardez cette référence');
   });
 
-  it('tells the same round once, whatever message brings it, and each correction', async () => {
+  it('tells each round and each reopening once, whatever message brings it, and each correction', async () => {
     const submitted = event();
     await service.receive(onMailboxRequestSubmitted, submitted);
     await service.receive(onMailboxRequestSubmitted, submitted);
-    await service.receive(onMailboxRequestSubmitted, { ...submitted, corrected: true });
-    await service.receive(onMailboxRequestSubmitted, { ...submitted, corrected: true });
-    await service.receive(onMailboxRequestSubmitted, { ...submitted, round: 2 });
-    expect((await writtenMails(service.db)).map(({ subject }) => subject)).toEqual([
-      'Demande 76-2026-000123 reçue',
-      'Demande 76-2026-000123 : votre correction est reçue',
-      'Demande 76-2026-000123 : votre correction est reçue',
-      'Demande 76-2026-000123 reçue',
+    await service.receive(onMailboxRequestSubmitted, { ...submitted, cause: 'CORRECTED' });
+    await service.receive(onMailboxRequestSubmitted, { ...submitted, cause: 'CORRECTED' });
+    await service.receive(onMailboxRequestSubmitted, { ...submitted, cause: 'REOPENED', round: 2 });
+    await service.receive(onMailboxRequestSubmitted, { ...submitted, cause: 'REOPENED', round: 2 });
+    expect((await writtenMails(service.db)).map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['REQUEST_RECEIVED', 'Demande 76-2026-000123 reçue'],
+      ['REQUEST_RECEIVED', 'Demande 76-2026-000123 : votre correction est reçue'],
+      ['REQUEST_RECEIVED', 'Demande 76-2026-000123 : votre correction est reçue'],
+      ['REQUEST_REOPENED', 'Demande 76-2026-000123 : elle est de nouveau examinée'],
     ]);
+  });
+
+  it('says who reopened it, and that there is nothing to do again', async () => {
+    await service.receive(onMailboxRequestSubmitted, event({ cause: 'REOPENED', round: 2 }));
+    const [mail] = await writtenMails(service.db);
+    expect(mail?.text).toContain('Le centre de services l’a rouverte');
+    expect(mail?.text).toContain('Vous n’avez pas à la refaire.');
+    expect(mail?.text).toContain('Réponse au plus tard le : mardi 3 mars 2026 à 17 h 30');
   });
 });

@@ -4,28 +4,43 @@ import type { Block, MailText, Stationery } from '../mails/letter';
 
 export interface SubmittedFacts {
   reference: string;
-  corrected: boolean;
+  cause: 'SUBMITTED' | 'CORRECTED' | 'REOPENED';
   description: string;
   decideBefore: string;
   /** Secret of the tracking link; null for an address that nobody proved to be his. */
   token: string | null;
 }
 
-/** A request arrived: its reference, when it is answered, where to follow it. */
+const WORDS = {
+  SUBMITTED: {
+    subject: (reference: string) => `Demande ${reference} reçue`,
+    title: 'Votre demande est bien arrivée',
+    what: 'Merci. Votre demande de boîte organisationnelle (BAL ORG) est enregistrée.',
+  },
+  CORRECTED: {
+    subject: (reference: string) => `Demande ${reference} : votre correction est reçue`,
+    title: 'Votre correction est bien arrivée',
+    what: 'Merci pour votre correction. L’examen de votre demande de boîte organisationnelle (BAL ORG) reprend.',
+  },
+  REOPENED: {
+    subject: (reference: string) => `Demande ${reference} : elle est de nouveau examinée`,
+    title: 'Votre demande est de nouveau examinée',
+    what: 'Votre demande de boîte organisationnelle (BAL ORG) était close. Le centre de services l’a rouverte : elle est de nouveau examinée, avec un nouveau délai de réponse. Vous n’avez pas à la refaire.',
+  },
+};
+
+/** A request waits for a decision: its reference, when it is answered, where to follow it. */
 export function mailboxRequestSubmittedMail(facts: SubmittedFacts, stationery: Stationery): MailText {
-  const { reference, corrected, description, decideBefore, token } = facts;
+  const { reference, cause, description, decideBefore, token } = facts;
+  const { subject, title, what } = WORDS[cause];
   const deadline = frenchMoment(decideBefore);
   return layout(
     {
-      subject: corrected ? `Demande ${reference} : votre correction est reçue` : `Demande ${reference} reçue`,
+      subject: subject(reference),
       preview: `Réponse au plus tard le ${deadline}.`,
-      title: corrected ? 'Votre correction est bien arrivée' : 'Votre demande est bien arrivée',
+      title,
       blocks: [
-        {
-          say: corrected
-            ? 'Merci pour votre correction. L’examen de votre demande de boîte organisationnelle (BAL ORG) reprend.'
-            : 'Merci. Votre demande de boîte organisationnelle (BAL ORG) est enregistrée.',
-        },
+        { say: what },
         {
           facts: [
             ['Référence', reference],
@@ -49,7 +64,7 @@ function followIt(token: string | null): Block[] {
   return [
     { link: { label: 'Suivre ma demande', path: `/suivi#${token}` } },
     {
-      say: 'Ce lien vous est personnel : il montre votre demande et permet de la retirer. Ne le transmettez pas.',
+      say: 'Ce lien vous est personnel : il montre votre demande et permet de la corriger si besoin, ou de la retirer. Ne le transmettez pas.',
     },
   ];
 }

@@ -21,7 +21,7 @@ const letter: Letter = {
   blocks: [
     { say: TYPED },
     { quote: `ligne 1\n${TYPED}` },
-    { facts: [['Boîte', TYPED]] },
+    { facts: [['Boîte', `ligne 2\n${TYPED}`]] },
     { steps: [TYPED] },
     { code: '12345678' },
     { link: { label: TYPED, path: '/suivi#abc' } },
@@ -36,6 +36,7 @@ describe('the layout', () => {
       5,
     );
     expect(html).toContain('ligne 1<br>&lt;img');
+    expect(html).toContain('ligne 2<br>&lt;img');
   });
 
   it('leads to our own site only and fetches nothing', () => {
@@ -73,9 +74,23 @@ describe('the layout', () => {
     expect(html).toContain('name="color-scheme" content="light dark"');
   });
 
+  it('lets a long address end its line at its dots only', () => {
+    const { text, html } = layout(
+      { ...letter, blocks: [{ facts: [['Adresse', 'Le.Vigan@oc.fr']] }] },
+      ofRegion,
+    );
+    expect(html).toContain('>Le.<wbr>Vigan<wbr>@oc.<wbr>fr</td>');
+    expect(text).toContain('Adresse : Le.Vigan@oc.fr\n');
+  });
+
   it('keeps French punctuation with its word', () => {
     const { html } = layout({ ...letter, blocks: [{ say: 'Le menu « Compte » : ici ?' }] }, ofRegion);
     expect(html).toContain('Le menu «\u00A0Compte\u00A0»\u00A0: ici\u00A0?');
+  });
+
+  it('parts neither an hour nor the name of a kind of box', () => {
+    const { html } = layout({ ...letter, blocks: [{ say: 'Une BAL ORG, avant 23 h 59 ou 9 h' }] }, ofRegion);
+    expect(html).toContain('Une BAL\u00A0ORG, avant 23\u00A0h\u00A059 ou 9\u00A0h<');
   });
 
   it.each([

@@ -1,8 +1,11 @@
 import { uuidColumn } from '@balorg/common';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Mail } from './mail.entity';
 
-/** Which mail answers which message of the inbox: two messages that ask for the same mail share it. */
+/**
+ * Which mail answers which message of the inbox: two messages that ask for the same mail share it, and one message may
+ * ask for several, each to somebody else.
+ */
 @Entity()
 export class MailCause {
   @PrimaryColumn(uuidColumn)
@@ -10,6 +13,6 @@ export class MailCause {
 
   @ForeignKey(() => Mail)
   @Index()
-  @Column(uuidColumn)
+  @PrimaryColumn(uuidColumn)
   mailId!: string;
 }

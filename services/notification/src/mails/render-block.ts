@@ -1,4 +1,4 @@
-import { escapeHtml, sentence } from './escape-html';
+import { breakable, escapeHtml, sentence, typedLines } from './escape-html';
 import type { Block, Stationery } from './letter';
 
 const BOX = 'background-color:#f3f6f8;border:1px solid #d7dfe4;border-radius:4px';
@@ -15,14 +15,14 @@ export function renderBlock(block: Block, { publicUrl }: Stationery): string {
 }
 
 const quote = (typed: string) =>
-  `<div class="box" style="margin:0 0 16px;padding:12px 16px;${BOX};border-left:4px solid #0f6b6f">${escapeHtml(typed).replaceAll('\n', '<br>')}</div>`;
+  `<div class="box" style="margin:0 0 16px;padding:12px 16px;${BOX};border-left:4px solid #0f6b6f">${typedLines(typed)}</div>`;
 
 const facts = (rows: [string, string][]) =>
   `<table class="box" cellpadding="0" cellspacing="0" border="0" width="100%" style="margin:0 0 16px;${BOX}">${rows
     .map(
       ([name, value]) =>
         `<tr><th scope="row" align="left" class="soft" style="padding:8px 16px 0;font-size:13px;font-weight:400;color:#4d5f69">${sentence(name)}</th></tr>
-<tr><td style="padding:0 16px 8px;font-weight:600;color:#1d2b33;word-break:break-word">${escapeHtml(value)}</td></tr>`,
+<tr><td style="padding:0 16px 8px;font-weight:600;color:#1d2b33;word-break:break-word">${breakable(typedLines(value))}</td></tr>`,
     )
     .join('\n')}</table>`;
 

@@ -22,7 +22,7 @@ export function memberInvitedMail(facts: InvitationFacts, stationery: Stationery
       title: 'On vous invite à rejoindre une boîte organisationnelle',
       blocks: [
         {
-          say: 'Un gestionnaire vous invite à ouvrir cette boîte organisationnelle (BAL ORG), partagée par plusieurs professionnels :',
+          say: 'Une personne qui gère cette boîte organisationnelle (BAL ORG), partagée par plusieurs professionnels, vous invite à l’ouvrir :',
         },
         {
           facts: [

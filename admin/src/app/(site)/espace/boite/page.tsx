@@ -7,10 +7,26 @@ import { MailboxScreen } from '../../../../space/MailboxScreen';
 
 export const generateMetadata = titled(({ space }) => space.mailbox.facts);
 
-export default async function ChosenMailbox() {
-  const [spoken, me] = await Promise.all([readMessages(), getMe('/espace/boite')]);
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ChosenMailbox({ searchParams }: Props) {
+  const [{ modifiee }, spoken, me] = await Promise.all([
+    searchParams,
+    readMessages(),
+    getMe('/espace/boite'),
+  ]);
   if (!me.currentMailbox) redirect('/espace');
   const [mailbox, professions] = await Promise.all([findMailbox(me.currentMailbox.id), loadProfessions()]);
   if (!mailbox) redirect('/espace');
-  return <MailboxScreen {...spoken} mailbox={mailbox} professions={professions} accountId={me.account.id} />;
+  return (
+    <MailboxScreen
+      {...spoken}
+      mailbox={mailbox}
+      professions={professions}
+      accountId={me.account.id}
+      justChanged={modifiee !== undefined}
+    />
+  );
 }

@@ -1,0 +1,31 @@
+import { Box } from '@mui/material';
+import { FilterLiveForm, SelectInput, TextInput } from 'react-admin';
+
+const choicesOf = (branch: string, ids: readonly string[]) =>
+  ids.map((id) => ({ id, name: `resources.accounts.${branch}.${id}` }));
+
+const KINDS = choicesOf('kinds', ['PER', 'INT']);
+const STATUSES = choicesOf('statuses', ['UNPROVEN', 'ACTIVE', 'DISABLED']);
+const RPPS_STATUSES = choicesOf('rppsStatuses', ['DECLARED', 'VERIFIED', 'NONE']);
+const ADMINISTRATORS = [{ id: 'yes', name: 'resources.accounts.onlyAdministrators' }];
+
+/** The controls write the address of the page. */
+export function AccountFilters() {
+  return (
+    <FilterLiveForm debounce={400}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(11rem, 1fr))' },
+          columnGap: 1.5,
+        }}
+      >
+        <TextInput source="q" type="search" />
+        <SelectInput source="kind" choices={KINDS} />
+        <SelectInput source="rppsStatus" choices={RPPS_STATUSES} />
+        <SelectInput source="status" choices={STATUSES} />
+        <SelectInput source="administrators" choices={ADMINISTRATORS} />
+      </Box>
+    </FilterLiveForm>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslate } from 'react-admin';
+import type { AuditRow } from './audit.api';
+
+type AuditFact = AuditRow['details'][number];
+
+const YES_OR_NO: Record<string, string> = { true: 'ra.boolean.true', false: 'ra.boolean.false' };
+
+/** How a fact of the chain is said; null for one that was not there; a value that has no words of its own is shown as it was written. */
+export function useFactWords() {
+  const translate = useTranslate();
+  return {
+    nameOf: (name: string): string => translate(`resources.auditEntries.facts.${name}`, { _: name }),
+    valueOf({ name, value }: AuditFact): string | null {
+      if (value === 'null') return null;
+      const answer = YES_OR_NO[value];
+      if (answer) return translate(answer);
+      if (name === 'changed')
+        return value
+          .split(' ')
+          .map((setting) => translate(`resources.regionProfiles.fields.${setting}`, { _: setting }))
+          .join(', ');
+      return translate(`resources.auditEntries.factValues.${value}`, { _: value });
+    },
+  };
+}

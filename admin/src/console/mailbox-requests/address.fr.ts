@@ -1,0 +1,28 @@
+export const address = {
+  title: 'Adresse MSSanté',
+  localPart: 'Adresse à créer',
+  rule: 'Composition de l’adresse',
+  checking: 'Vérification…',
+  free: 'Cette adresse est libre.',
+  nearby: 'Adresses proches, à ne pas confondre :',
+  forEver: 'L’adresse est attribuée pour toujours : elle ne pourra plus être modifiée après la validation.',
+  nothingDropped: 'Rien',
+  columns: { source: 'Partie', typed: 'Dans la demande', kept: 'Retenu', dropped: 'Laissé de côté' },
+  sources: { NAME: 'Nom', POSTCODE: 'Code postal', TOWN: 'Commune' },
+  dropReasons: {
+    REPEATED: '« %{text} » (déjà présent)',
+    TOO_LONG: '« %{text} » (trop long)',
+    CHARACTER: '« %{text} » (signe non admis)',
+  },
+  problems: {
+    NAME_MISSING: 'Le nom manque : complétez l’adresse.',
+    POSTCODE_MISSING: 'Le code postal manque : complétez l’adresse.',
+    TOWN_MISSING: 'La commune manque : complétez l’adresse.',
+    CHARACTER: 'Seuls les lettres sans accent, les chiffres, le point et le tiret sont admis.',
+    SHAPE: 'L’adresse doit commencer et finir par une lettre ou un chiffre, sans deux signes de suite.',
+    TOO_LONG: 'L’adresse dépasse 64 caractères avant l’arobase.',
+    RESERVED: 'Ce nom est réservé.',
+    NO_DOMAIN: 'La région n’a pas de domaine pour cette profession.',
+    TAKEN: 'Cette adresse est prise, ou l’a été.',
+  },
+};

@@ -1,0 +1,87 @@
+export const decisions = {
+  approve: {
+    title: 'Valider la demande %{reference}',
+    effects: 'En validant :',
+    addressForEver: 'l’adresse %{address} est créée pour toujours ;',
+    firstManager: '%{manager} peut ouvrir la boîte et en gérer les membres ;',
+    noManager: 'personne ne peut ouvrir la boîte avant l’invitation d’un premier gestionnaire ;',
+    mail: 'un mail annonce la validation à %{email} ;',
+    published: 'la boîte est publiée dans l’annuaire santé sous 72 heures ;',
+    publishedByHand: 'la boîte attend votre geste « Publier », dû sous 72 heures ;',
+    withheldWithoutAccount: 'la boîte n’est pas publiée tant que personne ne peut l’ouvrir ;',
+    withheldListeRouge: 'la boîte n’est pas publiée : elle est sur liste rouge ;',
+    cancellable:
+      'vous pouvez annuler pendant une minute, depuis l’onglet « Validées ». |||| vous pouvez annuler pendant %{smart_count} minutes, depuis l’onglet « Validées ».',
+    notCancellable: 'vous ne pourrez pas annuler.',
+  },
+  refuse: {
+    title: 'Refuser la demande %{reference}',
+    help: 'Dites ce qui manque ou ce qu’il faut faire.',
+    preview: 'Ce que lira le demandeur',
+    told: 'Votre demande %{reference} a été refusée pour le motif suivant :',
+  },
+  cancelApproval: {
+    title: 'Annuler la validation de %{reference}',
+    left: 'Annulable encore %{left}',
+    effects:
+      'La demande revient en cours d’examen et l’adresse %{address} redevient libre. Personne n’a encore été prévenu.',
+  },
+  askForCorrection: {
+    title: 'Demander une correction de %{reference}',
+    effects:
+      'Le demandeur reçoit un mail et ne peut modifier que les champs choisis ici. Le délai de décision s’arrête en attendant, et repart dès que sa correction arrive.',
+    days: 'Sans réponse sous un jour, la demande expire. |||| Sans réponse sous %{smart_count} jours, la demande expire.',
+    contradicted: 'Différents du registre',
+    others: 'Autres champs du formulaire',
+    found: 'registre : %{found}',
+    reason: 'Motif pour « %{field} »',
+    ready: 'Motifs prêts pour « %{field} »',
+    length: 'De %{shortest} à %{longest} caractères. Le demandeur lit ce texte tel quel.',
+    chooseOne: 'Choisissez au moins un champ à corriger.',
+    told: 'Votre demande %{reference} a besoin d’une correction. Seuls ces champs vous sont ouverts :',
+  },
+  readyReasons: {
+    differs: 'Le registre national indique « %{found} ». Vérifiez et corrigez.',
+    missing: 'Ce champ est vide. Complétez-le.',
+    toCheck: 'Cette information semble inexacte. Vérifiez-la et corrigez-la.',
+    CLOSED:
+      'Le registre donne cet établissement pour fermé. Indiquez le numéro de celui qui est en activité.',
+    LEGAL_ENTITY: 'Ce numéro est celui de l’entité juridique. Indiquez celui de l’établissement.',
+    NOT_FOUND: 'Le registre ne connaît pas ce numéro. Vérifiez chaque chiffre.',
+    emailPersonal: 'Cette adresse semble personnelle. Indiquez une adresse professionnelle partagée.',
+    descriptionUnclear:
+      'Indiquez le service, la structure, la commune et le code postal : c’est ainsi que vos correspondants trouveront la boîte.',
+    serviceTooWide: 'Précisez le service qui utilisera la boîte.',
+    phoneUnreachable: 'Ce numéro ne répond pas. Indiquez celui du service.',
+    notHealthProfessional: 'Le responsable doit être un professionnel de santé. Choisissez sa profession.',
+    rppsOfAnother: 'Ce numéro RPPS n’est pas celui du responsable indiqué. Corrigez-le.',
+  },
+  corrections: {
+    title: 'Corrections demandées',
+    field: 'Champ',
+    reason: 'Motif',
+    before: 'Avant',
+    after: 'Après',
+    asked: 'Demandée',
+    answered: 'Reçue',
+    awaited: 'Attendue avant',
+    unanswered: 'Sans réponse',
+    received: 'Correction reçue',
+    returned: 'Corrigé le %{at} : un champ modifié |||| Corrigé le %{at} : %{smart_count} champs modifiés',
+    returnedUnchanged: 'Renvoyé le %{at} sans changement',
+    unchanged: 'Un champ renvoyé sans changement. |||| %{smart_count} champs renvoyés sans changement.',
+  },
+  reopen: {
+    title: 'Rouvrir la demande %{reference}',
+    effects:
+      'La demande revient en examen, au tour %{round}, avec un nouveau délai de décision qui part maintenant. Vous la prenez. Un mail prévient le demandeur.',
+    help: 'Gardé dans le dossier. Le demandeur ne le lit pas.',
+  },
+  notes: {
+    title: 'Notes internes',
+    whoReads: 'Entre agents du GRADeS : le demandeur ne les lit jamais.',
+    none: 'Aucune note.',
+    text: 'Nouvelle note',
+    noPatient: 'N’écrivez aucune donnée de patient.',
+  },
+};

@@ -1,0 +1,26 @@
+import { Box } from '@mui/material';
+import { FilterLiveForm, SelectInput, TextInput } from 'react-admin';
+
+interface Props {
+  /** The field beside the typed query, and what can be chosen there. */
+  source: 'role' | 'status';
+  choices: { id: string; name: string }[];
+}
+
+export function PeopleFilters({ source, choices }: Props) {
+  return (
+    <FilterLiveForm debounce={400}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' },
+          columnGap: 1.5,
+          maxWidth: '44rem',
+        }}
+      >
+        <TextInput source="q" type="search" />
+        <SelectInput source={source} choices={choices} />
+      </Box>
+    </FilterLiveForm>
+  );
+}

@@ -1,0 +1,42 @@
+import { LinkButton } from '../design/Button';
+import { Card } from '../design/Card';
+import layout from '../design/Layout.module.css';
+import { Page } from '../design/Page';
+import type { Messages } from '../i18n/fr';
+import type { Language } from '../i18n/language';
+import { FollowButton } from './FollowButton';
+import type { MyRequest } from './load-my-requests';
+import { requestDates } from './request-dates';
+
+interface Props {
+  language: Language;
+  messages: Messages;
+  requests: MyRequest[];
+}
+
+export function MyRequestsScreen({ language, messages, requests }: Props) {
+  const { myRequests: texts, tracking, common } = messages;
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      {requests.length === 0 && <p className={layout.soft}>{texts.none}</p>}
+      {requests.map((request) => (
+        <Card
+          key={request.id}
+          kicker={tracking.statuses[request.status]}
+          title={request.description ?? texts.withoutDescription}
+          actions={<FollowButton id={request.id} reference={request.reference} />}
+        >
+          {request.status === 'CORRECTION_ASKED' && <p>{texts.toCorrect}</p>}
+          {request.displayAddress && <p>{request.displayAddress}</p>}
+          <p>{request.reference}</p>
+          <p className={layout.soft}>{requestDates(language, messages, request)}</p>
+        </Card>
+      ))}
+      <div>
+        <LinkButton href="/creer" look="secondary">
+          {common.createAccount}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}

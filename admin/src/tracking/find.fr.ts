@@ -1,0 +1,21 @@
+export const find = {
+  title: 'Retrouver ma demande',
+  text: 'Le lien « suivre ma demande » du mail reçu après votre envoi ouvre cette page directement. Vous ne le retrouvez pas ? Nous vous en envoyons un autre.',
+  other: 'Suivre une autre demande',
+  reference: 'Référence de la demande',
+  referenceHint: 'BAL, puis deux groupes de quatre caractères.',
+  referenceExample: 'ex : BAL-7K3M-9QXT',
+  progress: '{count} caractères sur {length}',
+  right: 'La référence a la bonne forme.',
+  faults: {
+    REQUIRED: 'Indiquez la référence : elle figure dans le mail reçu après votre envoi.',
+    CHARACTER: 'Une référence ne contient ni 0, 1, O, I, L ou U, ni signe : vérifiez ce caractère.',
+    LENGTH: 'Une référence compte huit caractères après BAL : vérifiez-les.',
+  },
+  email: 'Adresse mail donnée dans la demande',
+  submit: 'Recevoir un lien',
+  sentTitle: 'Consultez votre messagerie',
+  sent: 'Si la référence {reference} et l’adresse {email} vont ensemble, un mail est en route : il dit où en est la demande, avec un lien pour la suivre si cette adresse est celle d’un compte. S’il n’arrive pas, vérifiez les deux, puis écrivez au centre de services.',
+  again: 'Corriger la référence ou l’adresse',
+  signedIn: 'Les demandes faites avec votre compte sont dans votre espace :',
+};
