@@ -35,3 +35,10 @@ export async function changeToMailbox(page: Page, name: string, address: string)
   await page.getByRole('menuitemradio', { name: address }).click();
   await page.waitForURL('**/espace/boite');
 }
+
+/** "Mon compte", from the menu under one's name at the top right. */
+export async function openMyAccount(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.getByRole('menuitem', { name: 'Mon compte' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
+}

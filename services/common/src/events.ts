@@ -124,7 +124,7 @@ export const mailboxOpened = defineEvent({
   }),
 });
 
-/** What may change of a mailbox has changed: description, service, liste rouge, visibility, its state. */
+/** What may change of a mailbox has changed: what it says of itself, its preferences, its state. */
 export const mailboxChanged = defineEvent({
   type: 'account.mailbox-changed',
   subscribers: ['directory'],
@@ -134,6 +134,8 @@ export const mailboxChanged = defineEvent({
     version: z.number().int(),
     description: z.string(),
     service: z.string().nullable(),
+    phone: z.string().nullable(),
+    dematerialisation: z.boolean(),
     visibleInDirectory: z.boolean(),
     listeRouge: z.boolean(),
     hasManager: z.boolean(),

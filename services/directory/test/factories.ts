@@ -61,6 +61,8 @@ export const aChange = (opening: Opening, facts: Partial<Change> = {}): Change =
   version: 2,
   description: opening.description,
   service: opening.service,
+  phone: opening.phone,
+  dematerialisation: opening.dematerialisation,
   visibleInDirectory: opening.visibleInDirectory,
   listeRouge: opening.listeRouge,
   hasManager: opening.hasManager,

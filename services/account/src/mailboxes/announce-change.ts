@@ -11,7 +11,8 @@ export const hasManager = (tx: EntityManager, mailboxId: string): Promise<boolea
 export async function announceChange(tx: EntityManager, mailboxId: string): Promise<void> {
   await tx.update(Mailbox, mailboxId, { version: () => 'version + 1' });
   const mailbox = await tx.findOneByOrFail(Mailbox, { id: mailboxId });
-  const { version, description, service, visibleInDirectory, listeRouge, decidedStatus } = mailbox;
+  const { version, description, service, phone, dematerialisation } = mailbox;
+  const { visibleInDirectory, listeRouge, decidedStatus } = mailbox;
   await recordEvent(
     tx,
     mailboxChanged,
@@ -20,6 +21,8 @@ export async function announceChange(tx: EntityManager, mailboxId: string): Prom
       version,
       description,
       service,
+      phone,
+      dematerialisation,
       visibleInDirectory,
       listeRouge,
       hasManager: await hasManager(tx, mailboxId),

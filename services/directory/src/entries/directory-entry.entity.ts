@@ -123,14 +123,14 @@ export class DirectoryEntry {
 
   /** Takes over what the opening said; a change that came before it is newer and stands. */
   hearOpening(opening: z.output<typeof mailboxOpened.schema>, at: Date): void {
-    const { structure, description, service, visibleInDirectory, listeRouge, hasManager } = opening;
+    const { structure, description, service, phone, dematerialisation } = opening;
+    const { visibleInDirectory, listeRouge, hasManager } = opening;
     Object.assign(this, {
       openedAt: at,
       requestId: opening.requestId,
       regionCode: opening.regionCode,
       address: opening.address.toLowerCase(),
       displayAddress: opening.displayAddress,
-      phone: opening.phone,
       identifierType: StructureIdentifierType[structure.identifierType],
       identifier: structure.identifier,
       structureName: structure.name,
@@ -138,27 +138,19 @@ export class DirectoryEntry {
       town: structure.town,
       departmentCode: structure.departmentCode,
       professionKey: opening.professionKey,
-      dematerialisation: opening.dematerialisation,
     });
-    if (this.version === 0)
-      Object.assign(this, { description, service, visibleInDirectory, listeRouge, hasManager });
+    if (this.version === 0) {
+      const may = { visibleInDirectory, listeRouge, hasManager };
+      Object.assign(this, { description, service, phone, dematerialisation, ...may });
+    }
     this.index();
   }
 
   /** True when the change was newer than what is known. */
   hearChange(change: z.output<typeof mailboxChanged.schema>): boolean {
     if (change.version <= this.version) return false;
-    const { version, description, service, visibleInDirectory, listeRouge, hasManager } = change;
-    const status = EntryStatus[change.status];
-    Object.assign(this, {
-      version,
-      description,
-      service,
-      visibleInDirectory,
-      listeRouge,
-      hasManager,
-      status,
-    });
+    const { mailboxId: _mailboxId, status, ...told } = change;
+    Object.assign(this, { ...told, status: EntryStatus[status] });
     this.index();
     return true;
   }
