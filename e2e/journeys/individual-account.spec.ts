@@ -53,6 +53,7 @@ test('a pharmacist opens a BAL PER; the GRADeS marks the declared RPPS verified'
     await reviewer.goto('/console');
     await reviewer.getByRole('menuitem', { name: 'Comptes individuels' }).click();
     await reviewer.getByLabel('Début du nom ou du mail, ou RPPS').fill(pharmacist.email);
+    await expect(reviewer.getByText('1 résultat', { exact: true })).toBeVisible();
     const row = reviewer.getByRole('row', { name: new RegExp(pharmacist.email) });
     await expect(row.getByText('Déclaré')).toBeVisible();
     await expectAccessible(reviewer);

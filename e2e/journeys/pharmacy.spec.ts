@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
-import { mailsTo, mailTo } from '../lib/mails';
+import { answerYes, validate, verify } from '../lib/hand-in';
+import { mailsTo, mailTo, trackingLinkIn } from '../lib/mails';
 import { browserOf, changeToMailbox, giveCredentials, signIn } from '../lib/people';
-import { fillPharmacyForm } from '../lib/pharmacy-form';
+import { fillPharmacyForm, GUIDE_PHARMACY } from '../lib/pharmacy-form';
 import { addressesPublished } from '../lib/national-directory';
+import { decide } from '../lib/review';
 
 const ADDRESS = 'Pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr';
 
@@ -20,37 +22,22 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
 
   const applicant = await browserOf(browser);
   const reference = await test.step('the pharmacist asks', async () => {
-    await applicant.goto('/');
-    await expectAccessible(applicant);
-    await applicant.getByRole('link', { name: 'Créer un compte' }).first().click();
-    await applicant.getByRole('link', { name: /Occitanie/ }).click();
-    await applicant.getByRole('link', { name: /Nous créons un compte partagé/ }).click();
-    await applicant
-      .getByRole('link', { name: /^Oui/ })
-      .or(applicant.getByRole('button', { name: /^Oui/ }))
-      .click();
+    await answerYes(applicant);
     await giveCredentials(applicant, pharmacist);
-    await fillPharmacyForm(applicant);
+    await fillPharmacyForm(applicant, GUIDE_PHARMACY);
     await expectAccessible(applicant);
-    await applicant.getByRole('button', { name: 'Vérifier les informations' }).click();
-    await expect(applicant.getByRole('heading', { name: 'Vérifiez les informations' })).toBeVisible();
+    await verify(applicant);
     await expect(applicant.getByText('Pharmacie du centre 81000 Albi')).toBeVisible();
     await expectAccessible(applicant);
-    await applicant.getByRole('button', { name: 'Je valide' }).click();
-    await expect(applicant).toHaveURL(/\/suivi/);
+    const given = await validate(applicant);
     await expectAccessible(applicant);
-    const shown = await applicant
-      .getByText(/BAL-\w{4}-\w{4}/)
-      .first()
-      .textContent();
-    return /BAL-\w{4}-\w{4}/.exec(shown ?? '')?.[0] ?? '';
+    return given;
   });
 
   await test.step('the mail tells the reference and a link that follows the request elsewhere', async () => {
     const received = await mailTo(pharmacist.email, began, ({ subject }) => subject.includes(reference));
-    const link = /http\S+\/suivi#\S+/.exec(received.text)?.[0] ?? '';
     const elsewhere = await browserOf(browser);
-    await elsewhere.goto(link);
+    await elsewhere.goto(trackingLinkIn(received));
     await expect(elsewhere.getByText(reference).first()).toBeVisible();
     expect(elsewhere.url()).not.toContain('#');
     await elsewhere.context().close();
@@ -69,12 +56,7 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
     await expect(console_.getByLabel('Adresse à créer')).toHaveValue('Pharmacie.du.centre.81000.albi');
     await expect(console_.getByText('Cette adresse est libre.')).toBeVisible();
     await expectAccessible(console_);
-    await console_.getByRole('button', { name: 'Valider la demande' }).first().click();
-    const dialog = console_.getByRole('dialog');
-    await expect(dialog).toBeVisible();
-    await expectAccessible(console_);
-    await dialog.getByRole('button', { name: /^Valider/ }).click();
-    await expect(dialog).toBeHidden();
+    await decide(console_, 'Valider la demande', () => expectAccessible(console_));
   });
 
   await test.step('the mails say it, and the national directory shows it', async () => {

@@ -46,3 +46,7 @@ export async function codeFor(address: string, since: Date): Promise<string> {
   const { text } = await mailTo(address, since, (mail) => CODE.test(mail.text));
   return (CODE.exec(text)?.[1] ?? '').replace(' ', '');
 }
+
+/** The link by which a mail lets its reader follow a request. */
+export const trackingLinkIn = ({ text }: Pick<Caught, 'text'>): string =>
+  /http\S+\/suivi#\S+/.exec(text)?.[0] ?? '';

@@ -23,7 +23,9 @@ export async function goToIndividualAccount(page: Page): Promise<void> {
 
 /** Fills the form of the individual account, without sending it. */
 export async function fillAccountForm(page: Page, person: Newcomer): Promise<void> {
-  await page.getByLabel(person.rpps ? /BAL PER/ : /BAL INT/).check();
+  const kind = person.rpps ? 'Oui : BAL PER' : 'Pas encore : BAL INT';
+  await page.getByText(kind, { exact: true }).click();
+  await expect(page.getByRole('radio', { name: kind })).toBeChecked();
   await page.getByLabel(/^Nom/).fill(person.familyName);
   await page.getByLabel(/^Prénom/).fill(person.givenName);
   await page.getByLabel(/^Profession/).selectOption({ label: person.profession });

@@ -1,19 +1,45 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The guide's own example, typed as a pharmacist types it; the register fills address, name and phone. */
-export async function fillPharmacyForm(page: Page): Promise<void> {
+/** What a pharmacist types of a pharmacy; whatever is left out is filled from the register. */
+export interface TypedPharmacy {
+  finess: string;
+  contactEmail: string;
+  description: string;
+  socialName?: string;
+  address?: string;
+  postcode?: string;
+  town?: string;
+  departmentCode?: string;
+  phone?: string;
+}
+
+/** The guide's own example, every field typed. */
+export const GUIDE_PHARMACY: TypedPharmacy = {
+  finess: '81 999 901 2',
+  contactEmail: 'pharmacie-du-centre@officine.example',
+  description: 'Pharmacie du centre 81000 Albi',
+  socialName: 'Pharmacie du Centre',
+  address: '12 place du Vigan',
+  postcode: '81000',
+  town: 'Albi',
+  departmentCode: '81',
+  phone: '05 36 49 00 53',
+};
+
+/** The whole form as Camille Laurens fills it: she answers for the mailbox herself. */
+export async function fillPharmacyForm(page: Page, typed: TypedPharmacy): Promise<void> {
   await expect(page.getByRole('heading', { name: 'La boîte partagée à créer' })).toBeVisible();
-  await page.getByLabel(/^Adresse mail/).fill('pharmacie-du-centre@officine.example');
-  await page.getByLabel(/^Description du compte/).fill('Pharmacie du centre 81000 Albi');
+  await page.getByLabel(/^Adresse mail/).fill(typed.contactEmail);
+  await page.getByLabel(/^Description du compte/).fill(typed.description);
   await page.getByLabel(/^Type d’identifiant établissement/).selectOption('FINESS');
-  await page.getByLabel(/^Identifiant établissement/).fill('81 999 901 2');
+  await page.getByLabel(/^Identifiant établissement/).fill(typed.finess);
   await expect(page.getByText(/Trouvée dans le registre/)).toBeVisible();
-  await page.getByLabel(/^Nom social/).fill('Pharmacie du Centre');
-  await page.getByLabel(/^Adresse(?! mail)/).fill('12 place du Vigan');
-  await page.getByLabel(/^Code postal/).fill('81000');
-  await page.getByRole('combobox', { name: /^Ville/ }).fill('Albi');
-  await page.getByLabel(/^Département/).selectOption('81');
-  await page.getByLabel(/^Téléphone professionnel/).fill('05 36 49 00 53');
+  if (typed.socialName) await page.getByLabel(/^Nom social/).fill(typed.socialName);
+  if (typed.address) await page.getByLabel(/^Adresse(?! mail)/).fill(typed.address);
+  if (typed.postcode) await page.getByLabel(/^Code postal/).fill(typed.postcode);
+  if (typed.town) await page.getByRole('combobox', { name: /^Ville/ }).fill(typed.town);
+  if (typed.departmentCode) await page.getByLabel(/^Département/).selectOption(typed.departmentCode);
+  if (typed.phone) await page.getByLabel(/^Téléphone professionnel/).fill(typed.phone);
   await page.getByLabel(/^Nom du responsable/).fill('Laurens');
   await page.getByLabel(/^Prénom du responsable/).fill('Camille');
   await page.getByLabel(/^Profession/).selectOption({ label: 'Pharmacien' });

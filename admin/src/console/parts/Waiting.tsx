@@ -8,7 +8,7 @@ export function Waiting() {
       role="status"
       sx={{ display: 'flex', gap: 1.5, alignItems: 'center', py: 2, color: 'text.secondary' }}
     >
-      <CircularProgress size={18} aria-hidden />
+      <CircularProgress size={18} />
       {translate('console.loading')}
     </Box>
   );

@@ -22,6 +22,8 @@ export const componentLooks = (tokens: Tokens): ThemeOptions['components'] => ({
       root: { '&.Mui-focusVisible': { outline: `3px solid ${tokens.ink}`, outlineOffset: 1 } },
     },
   },
+  // Turns beside words that say the wait; react-admin gives the one of its bar no name of its own.
+  MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
   MuiButton: { defaultProps: { disableElevation: true, size: 'small' } },
   MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },

@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 @ObjectType()
 export class Region {
@@ -21,7 +21,8 @@ export class Department {
   name!: string;
 }
 
-@ObjectType()
+@ObjectType('ServiceDesk')
+@InputType('ServiceDeskInput')
 export class ServiceDesk {
   @Field(() => String)
   url!: string;

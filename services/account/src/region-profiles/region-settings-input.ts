@@ -1,23 +1,17 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { PublicationChannel } from './shown-region-settings';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ServiceDesk } from './public-region-profile';
 
-@InputType()
-export class ServiceDeskInput {
-  @Field(() => String)
-  url!: string;
-
-  @Field(() => String)
-  phone!: string;
-
-  @Field(() => String)
-  phonePrice!: string;
-
-  @Field(() => String)
-  hours!: string;
+export enum PublicationChannel {
+  /** The national directory's interface. */
+  FHIR = 'FHIR',
+  /** A file that an administrator hands over, and confirms. */
+  FILE = 'FILE',
 }
+registerEnumType(PublicationChannel, { name: 'PublicationChannel' });
 
-@InputType()
-export class ServiceDayInput {
+@ObjectType('ServiceDay')
+@InputType('ServiceDayInput')
+export class ServiceDay {
   /** ISO weekday: Monday is 1. */
   @Field(() => Int)
   day!: number;
@@ -30,8 +24,9 @@ export class ServiceDayInput {
   closes!: string;
 }
 
-@InputType()
-export class ProfessionDomainInput {
+@ObjectType('ProfessionDomain')
+@InputType('ProfessionDomainInput')
+export class ProfessionDomain {
   @Field(() => ID)
   professionKey!: string;
 
@@ -39,8 +34,9 @@ export class ProfessionDomainInput {
   domain!: string;
 }
 
-/** What an administrator types; `regionSettings` holds the rules. */
-@InputType()
+/** What an administrator types, and reads again; `regionSettings` holds the rules. */
+@ObjectType()
+@InputType('RegionSettingsInput')
 export class RegionSettingsInput {
   @Field(() => Boolean)
   open!: boolean;
@@ -48,15 +44,15 @@ export class RegionSettingsInput {
   @Field(() => String)
   gradesName!: string;
 
-  @Field(() => ServiceDeskInput)
-  serviceDesk!: ServiceDeskInput;
+  @Field(() => ServiceDesk)
+  serviceDesk!: ServiceDesk;
 
   @Field(() => String)
   connectionRequestUrl!: string;
 
-  /** The open days only. */
-  @Field(() => [ServiceDayInput])
-  serviceHours!: ServiceDayInput[];
+  /** The open days only, Monday first. */
+  @Field(() => [ServiceDay])
+  serviceHours!: ServiceDay[];
 
   @Field(() => Float)
   decisionHours!: number;
@@ -74,11 +70,11 @@ export class RegionSettingsInput {
   publishesOnApproval!: boolean;
 
   @Field(() => PublicationChannel)
-  publicationChannel!: PublicationChannel;
+  publicationChannel!: `${PublicationChannel}`;
 
-  @Field(() => [ProfessionDomainInput])
-  domains!: ProfessionDomainInput[];
+  @Field(() => [ProfessionDomain])
+  domains!: ProfessionDomain[];
 
   @Field(() => String, { nullable: true })
-  otherDomain?: string | null;
+  otherDomain!: string | null;
 }
