@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
 import { handIn } from '../lib/hand-in';
-import { mailTo, trackingLinkIn } from '../lib/mails';
+import { mailTo, followFrom } from '../lib/mails';
 import { browserOf, changeToMailbox, signIn } from '../lib/people';
 import { approve, decide, openFile } from '../lib/review';
 
@@ -64,12 +64,11 @@ test('a correction is asked, made and approved', async ({ browser }) => {
     await expect(reviewer.getByText(/Attend le demandeur jusqu’au/)).toBeVisible();
   });
 
-  const follower = await browserOf(browser);
-  await test.step('the mail leads to these two fields and no other', async () => {
+  const follower = await test.step('the mail leads to these two fields and no other', async () => {
     const asked = await told('une correction');
     expect(asked.text).toContain(REASON);
     expect(asked.text).toMatch(/Répondez avant le \p{L}+ \d/u);
-    await follower.goto(trackingLinkIn(asked));
+    const follower = await followFrom(await browserOf(browser), asked);
     await expect(follower.getByText(/2 informations à corriger avant le/)).toHaveText(A_DAY);
     await expect(follower.getByText(REASON)).toBeVisible();
     await expectAccessible(follower);
@@ -83,6 +82,7 @@ test('a correction is asked, made and approved', async ({ browser }) => {
       new RegExp(RIGHT_PHONE),
     );
     await expectAccessible(follower);
+    return follower;
   });
 
   await test.step('a fault is told at its field; then before and after, and the answer leaves', async () => {

@@ -60,7 +60,10 @@ test('a forgotten password is chosen anew by a mailed link; a session is ended f
     await signIn(page, renewed);
   });
 
-  const sessions = page.getByRole('listitem').filter({ hasText: 'Ouverte le' }).filter({ hasText: THIS_BROWSER });
+  const sessions = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Ouverte le' })
+    .filter({ hasText: THIS_BROWSER });
   await test.step('"Mon compte" shows this session only: the change ended the one left open', async () => {
     await openMyAccount(page, 'Lise Marquier');
     await expect(sessions).toHaveCount(1);

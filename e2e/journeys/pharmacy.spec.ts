@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
 import { answerYes, validate, verify } from '../lib/hand-in';
-import { mailsTo, mailTo, trackingLinkIn } from '../lib/mails';
+import { mailsTo, mailTo, followFrom } from '../lib/mails';
 import { browserOf, changeToMailbox, giveCredentials, signIn } from '../lib/people';
 import { fillPharmacyForm, GUIDE_PHARMACY } from '../lib/pharmacy-form';
 import { addressesPublished } from '../lib/national-directory';
-import { decide } from '../lib/review';
+import { decide, openFile } from '../lib/review';
 
 const ADDRESS = 'Pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr';
 
@@ -36,8 +36,7 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
 
   await test.step('the mail tells the reference and a link that follows the request elsewhere', async () => {
     const received = await mailTo(pharmacist.email, began, ({ subject }) => subject.includes(reference));
-    const elsewhere = await browserOf(browser);
-    await elsewhere.goto(trackingLinkIn(received));
+    const elsewhere = await followFrom(await browserOf(browser), received);
     await expect(elsewhere.getByText(reference).first()).toBeVisible();
     expect(elsewhere.url()).not.toContain('#');
     await elsewhere.context().close();
@@ -46,12 +45,7 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
   const console_ = await browserOf(browser);
   await test.step('the reviewer finds it in the queue and approves it', async () => {
     await signIn(console_, reviewer);
-    await console_.goto('/console');
-    await console_
-      .getByRole('row', { name: new RegExp(reference) })
-      .getByText('Pharmacie du centre 81000 Albi')
-      .click();
-    await expect(console_.getByText(reference).first()).toBeVisible();
+    await openFile(console_, 'À traiter', reference);
     await expect(console_.getByText('Identique').first()).toBeVisible();
     await expect(console_.getByLabel('Adresse à créer')).toHaveValue('Pharmacie.du.centre.81000.albi');
     await expect(console_.getByText('Cette adresse est libre.')).toBeVisible();

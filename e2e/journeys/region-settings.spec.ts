@@ -33,7 +33,7 @@ test('a GRADeS administrator changes the settings of her region, and puts the fo
     await openMenu(page, 'Région');
     await expect(page.getByRole('heading', { level: 1, name: 'Région Corse' })).toBeVisible();
     await expect(hours).toHaveValue(HOURS);
-    await expect(page.getByText('Aucun réglage modifié')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('Aucun réglage modifié');
     await expectAccessible(page);
     return versionInForce(page);
   });
@@ -46,6 +46,7 @@ test('a GRADeS administrator changes the settings of her region, and puts the fo
     await confirm(page, 'Enregistrer');
     await expect(correctionDays).toHaveAttribute('aria-invalid', 'true');
     await expect(correctionDays).toBeFocused();
+    await expect(correctionDays).toBeInViewport();
     await expect(page.getByText(/^Ce nombre sort des limites admises/)).toBeVisible();
     await expectAccessible(page);
     expect(await versionInForce(page)).toBe(before);
@@ -89,7 +90,7 @@ test('a GRADeS administrator changes the settings of her region, and puts the fo
     const newest = page.getByRole('main').getByRole('listitem').first();
     await expect(newest).toContainText('Lesia Santini a publié le profil de la région.');
     await newest.getByText('Détails').click();
-    await expect(newest).toContainText(`${before + 2}`);
+    await expect(newest).toContainText(new RegExp(`Version\\s*${before + 2}`));
     await page.getByRole('button', { name: 'Vérifier' }).click();
     await expect(page.getByText('Chaîne intacte')).toBeVisible();
     await expectAccessible(page);

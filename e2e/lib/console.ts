@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { signIn, type SignIn } from './people';
 
 /** Signs in and goes on to the console by the link of the personal space. */
@@ -18,9 +18,13 @@ export async function openMenu(page: Page, line: string): Promise<void> {
 export async function openMailbox(page: Page, description: string): Promise<void> {
   await openMenu(page, 'BAL ORG');
   await page.getByLabel('Adresse, description ou structure').fill(description);
+  await expect(page.getByRole('status').getByText('1 résultat', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: description }).click();
   await expect(page.getByRole('heading', { level: 1, name: description })).toBeVisible();
 }
+
+/** The line of a table that speaks of somebody. */
+export const row = (page: Page, name: string): Locator => page.getByRole('row', { name: new RegExp(name) });
 
 /** Confirms in the open dialog, which stays while it is refused; `fill` types what it asks for. */
 export async function confirm(page: Page, act: string, fill?: () => Promise<void>): Promise<void> {
@@ -34,4 +38,5 @@ export async function confirm(page: Page, act: string, fill?: () => Promise<void
 export async function choose(page: Page, label: RegExp, option: string | RegExp): Promise<void> {
   await page.getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option }).click();
+  await expect(page.getByRole('listbox')).toBeHidden();
 }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
 import { copy } from './copy';
 
 interface Caught {
@@ -47,6 +48,9 @@ export async function codeFor(address: string, since: Date): Promise<string> {
   return (CODE.exec(text)?.[1] ?? '').replace(' ', '');
 }
 
-/** The link by which a mail lets its reader follow a request. */
-export const trackingLinkIn = ({ text }: Pick<Caught, 'text'>): string =>
-  /http\S+\/suivi#\S+/.exec(text)?.[0] ?? '';
+/** Follows the request of a mail: its link opens a tab of its own, in the browser of `page`. */
+export async function followFrom(page: Page, { text }: Pick<Caught, 'text'>): Promise<Page> {
+  const tab = await page.context().newPage();
+  await tab.goto(/http\S+\/suivi#\S+/.exec(text)?.[0] ?? '');
+  return tab;
+}

@@ -26,8 +26,21 @@ export const GUIDE_PHARMACY: TypedPharmacy = {
   phone: '05 36 49 00 53',
 };
 
-/** The whole form as Camille Laurens fills it: she answers for the mailbox herself. */
-export async function fillPharmacyForm(page: Page, typed: TypedPharmacy): Promise<void> {
+/** The health professional who answers for the mailbox. */
+export interface Responsible {
+  givenName: string;
+  familyName: string;
+  rpps: string;
+}
+
+const CAMILLE_LAURENS: Responsible = { givenName: 'Camille', familyName: 'Laurens', rpps: '99900000003' };
+
+/** The whole form; Camille Laurens answers for the mailbox herself unless another pharmacist does. */
+export async function fillPharmacyForm(
+  page: Page,
+  typed: TypedPharmacy,
+  responsible = CAMILLE_LAURENS,
+): Promise<void> {
   await expect(page.getByRole('heading', { name: 'La boîte partagée à créer' })).toBeVisible();
   await page.getByLabel(/^Adresse mail/).fill(typed.contactEmail);
   await page.getByLabel(/^Description du compte/).fill(typed.description);
@@ -40,8 +53,8 @@ export async function fillPharmacyForm(page: Page, typed: TypedPharmacy): Promis
   if (typed.town) await page.getByRole('combobox', { name: /^Ville/ }).fill(typed.town);
   if (typed.departmentCode) await page.getByLabel(/^Département/).selectOption(typed.departmentCode);
   if (typed.phone) await page.getByLabel(/^Téléphone professionnel/).fill(typed.phone);
-  await page.getByLabel(/^Nom du responsable/).fill('Laurens');
-  await page.getByLabel(/^Prénom du responsable/).fill('Camille');
+  await page.getByLabel(/^Nom du responsable/).fill(responsible.familyName);
+  await page.getByLabel(/^Prénom du responsable/).fill(responsible.givenName);
   await page.getByLabel(/^Profession/).selectOption({ label: 'Pharmacien' });
-  await page.getByLabel(/^Identifiant \(numéro RPPS\)/).fill('99900000003');
+  await page.getByLabel(/^Identifiant \(numéro RPPS\)/).fill(responsible.rpps);
 }

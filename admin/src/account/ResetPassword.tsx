@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { LinkButton } from '../design/Button';
 import { Notice } from '../design/Notice';
-import { takeSecret } from '../forms/take-secret';
+import { useSecret } from '../forms/use-secret';
 import { useMessages } from '../i18n/MessagesProvider';
 import { resetPassword } from './account.api';
 import { NewPasswordForm } from './NewPasswordForm';
@@ -12,9 +12,8 @@ import { NewPasswordForm } from './NewPasswordForm';
 export function ResetPassword() {
   const { account, common } = useMessages().messages;
   const { newPassword } = account;
-  const [token, setToken] = useState<string | null | undefined>(undefined);
+  const token = useSecret();
   const [done, setDone] = useState(false);
-  useEffect(() => setToken((known) => known ?? takeSecret()), []);
 
   if (token === undefined) return null;
   if (token === null)

@@ -26,3 +26,7 @@ export const formatExactDateTime = (language: Language, date: string | Date) =>
 
 export const formatTime = (language: Language, date: string | Date) =>
   write(language, date, { hour: '2-digit', minute: '2-digit' });
+
+/** The day of the calendar that a reader would name, as YYYY-MM-DD; the Swedish way of writing a date. */
+export const calendarDay = (date: string | Date) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(new Date(date));

@@ -13,6 +13,7 @@ export function SaveStatus({ saving }: { saving: SaveState }) {
   const { form } = messages.request;
   return (
     <p role="status" className={layout.soft}>
+      {saving.state === 'UNSAVED' && form.unsaved}
       {saving.state === 'SAVING' && form.saving}
       {saving.state === 'SAVED' && fill(form.saved, { time: formatTime(language, saving.at) })}
       {saving.state === 'FAILED' && fill(form.notSaved, { reason: errorSentence(messages, saving.error) })}

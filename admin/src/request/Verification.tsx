@@ -28,7 +28,9 @@ const PARTS = ['mailbox', 'structure', 'manager', 'preferences'] as const;
 export function Verification({ messages, region, draft, professions, withoutAccount }: Props) {
   const { request, common } = messages;
   const texts = request.verification;
-  const form = formFrom(draft);
+  const typed = formFrom(draft);
+  // Without an account the mailbox is hidden from the region's own directory too, whatever was ticked.
+  const form = { ...typed, visibleInDirectory: typed.visibleInDirectory && !withoutAccount };
   const back = formPath(region.regionCode, withoutAccount);
   const modify = (field: RequestField) => (
     <Link href={`${back}#${field}`} aria-label={fill(texts.modifyField, { field: request.fields[field] })}>
@@ -62,7 +64,12 @@ export function Verification({ messages, region, draft, professions, withoutAcco
       <section className={layout.tight} aria-labelledby="effect">
         <h2 id="effect">{texts.effectTitle}</h2>
         <ol className={layout.list}>
-          <li>{fill(texts.next.sent, { grades: region.gradesName, email: form.contactEmail })}</li>
+          <li>
+            {fill(texts.next.sent, {
+              grades: region.gradesName,
+              email: draft.linkedAccountEmail ?? form.contactEmail,
+            })}
+          </li>
           <li>{texts.next.followed}</li>
           <li>{texts.next.decided}</li>
           <li>{withoutAccount || form.listeRouge ? texts.next.hidden : texts.next.visible}</li>

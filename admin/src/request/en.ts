@@ -43,6 +43,7 @@ export const request: typeof requestFr = {
     linkedTo: 'Linked account: {email}',
     notLinked: 'No individual account is linked: the mailbox will not be visible in the directory.',
     linkNow: 'Link an account',
+    unsaved: 'Changes to be saved…',
     saving: 'Saving the draft…',
     saved: 'Draft saved at {time}',
     notSaved: 'Draft not saved: {reason}',

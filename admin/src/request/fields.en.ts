@@ -24,7 +24,7 @@ export const fields: typeof french.fields = {
 };
 
 export const hints: typeof french.hints = {
-  contactEmail: 'The address we write to about the mailbox.',
+  contactEmail: 'The address at which your team is reached about the mailbox.',
   description: 'Name of the department and organisation, town and postcode.',
   phone: 'Ten digits, or with the country code.',
   managerRpps: '11 digits.',

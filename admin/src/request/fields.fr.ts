@@ -22,7 +22,7 @@ export const fields = {
 };
 
 export const hints = {
-  contactEmail: 'L’adresse à laquelle nous vous écrivons au sujet de la boîte.',
+  contactEmail: 'L’adresse où joindre votre équipe au sujet de la boîte.',
   description: 'Nom du service, de la structure, ville et code postal.',
   phone: 'Dix chiffres, ou l’indicatif du pays.',
   managerRpps: '11 chiffres.',

@@ -42,6 +42,7 @@ export const request = {
     linkedTo: 'Compte associé : {email}',
     notLinked: 'Aucun compte individuel associé : la boîte ne sera pas visible dans l’annuaire.',
     linkNow: 'Associer un compte',
+    unsaved: 'Modifications à enregistrer…',
     saving: 'Enregistrement du brouillon…',
     saved: 'Brouillon enregistré à {time}',
     notSaved: 'Brouillon non enregistré : {reason}',

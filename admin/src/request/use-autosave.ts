@@ -7,7 +7,9 @@ import type { RequestForm } from './draft';
 import { saveDraft, startRequest } from './request.api';
 
 export type SaveState =
-  { state: 'UNTOUCHED' | 'SAVING' } | { state: 'SAVED'; at: string } | { state: 'FAILED'; error: unknown };
+  | { state: 'UNTOUCHED' | 'UNSAVED' | 'SAVING' }
+  | { state: 'SAVED'; at: string }
+  | { state: 'FAILED'; error: unknown };
 
 /** A pause in the typing, long enough not to save each letter. */
 const WAIT_MS = 1_200;
@@ -41,17 +43,27 @@ export function useAutosave(form: UseFormReturn<RequestForm>, regionCode: string
 
   useEffect(() => {
     let wait: ReturnType<typeof setTimeout> | undefined;
+    // The failure is shown by `saving`.
+    const saveTyped = () => {
+      if (wait === undefined) return;
+      clearTimeout(wait);
+      wait = undefined;
+      void saveNow().catch(() => undefined);
+    };
+    const saveWhenHidden = () => document.visibilityState === 'hidden' && saveTyped();
+    document.addEventListener('visibilitychange', saveWhenHidden);
     const stop = subscribe({
       formState: { values: true },
       callback: () => {
         clearTimeout(wait);
-        // The failure is shown by `saving`.
-        wait = setTimeout(() => void saveNow().catch(() => undefined), WAIT_MS);
+        setSaving({ state: 'UNSAVED' });
+        wait = setTimeout(saveTyped, WAIT_MS);
       },
     });
     return () => {
-      clearTimeout(wait);
+      document.removeEventListener('visibilitychange', saveWhenHidden);
       stop();
+      saveTyped();
     };
   }, [saveNow, subscribe]);
 

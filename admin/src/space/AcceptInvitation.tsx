@@ -1,12 +1,12 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../design/Button';
 import layout from '../design/Layout.module.css';
 import { Notice } from '../design/Notice';
 import { ActionError } from '../forms/ActionError';
-import { takeSecret } from '../forms/take-secret';
 import { useAction } from '../forms/use-action';
+import { useSecret } from '../forms/use-secret';
 import { fill } from '../i18n/fill';
 import { useMessages } from '../i18n/MessagesProvider';
 import { InvitedVisitor } from './InvitedVisitor';
@@ -15,11 +15,10 @@ import { acceptInvitation } from './space.api';
 /** The secret of the invitation lives in this page's memory only: sign-in happens here, without leaving the page. */
 export function AcceptInvitation({ signedIn }: { signedIn: boolean }) {
   const { accept } = useMessages().messages.space;
-  const [token, setToken] = useState<string | null | undefined>(undefined);
+  const token = useSecret();
   const [ready, setReady] = useState(signedIn);
   const [joined, setJoined] = useState<string | null>(null);
   const { run, busy, error } = useAction();
-  useEffect(() => setToken((known) => known ?? takeSecret()), []);
 
   if (token === undefined) return null;
   if (token === null)

@@ -55,6 +55,7 @@ export function FindRequest() {
         name="email"
         type="email"
         label={find.email}
+        hint={find.emailHint}
         required
         autoComplete="email"
         value={email}

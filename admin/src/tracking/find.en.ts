@@ -14,7 +14,9 @@ export const find: typeof findFr = {
     CHARACTER: 'A reference holds neither 0, 1, O, I, L or U, nor any sign: check this character.',
     LENGTH: 'A reference has eight characters after BAL: check them.',
   },
-  email: 'E-mail address given in the request',
+  email: 'E-mail address that gets our messages',
+  emailHint:
+    'That of the individual account linked to the request; without an account, the one given in the request.',
   submit: 'Get a link',
   sentTitle: 'Look into your mail',
   sent: 'If the reference {reference} and the address {email} belong together, a mail is on its way: it says where the request stands, with a link to follow it if the address is that of an account. If it does not arrive, check both, then write to the service desk.',

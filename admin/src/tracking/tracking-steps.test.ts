@@ -76,9 +76,13 @@ it('follows an approved request until everybody can find it', () => {
   expect(trackingSteps(visible).at(-1)).toMatchObject({ state: 'done', at: '2026-12-04T08:00:00Z' });
 });
 
-it.each(['REFUSED', 'WITHDRAWN', 'EXPIRED'] as const)('ends at the decision when %s', (status) => {
+it.each([
+  ['REFUSED', ['received done', 'review done', 'decided stopped']],
+  ['WITHDRAWN', ['received done', 'decided stopped']],
+  ['EXPIRED', ['received done', 'decided stopped']],
+] as const)('ends when %s', (status, expected) => {
   const track = aTrack({ status, decidedAt: '2026-12-02T10:00:00Z' });
-  expect(states(track)).toEqual(['received done', 'review done', 'decided stopped']);
+  expect(states(track)).toEqual(expected);
   expect(isTrackOver(track)).toBe(true);
 });
 

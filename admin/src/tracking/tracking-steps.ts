@@ -22,6 +22,8 @@ export function trackingSteps(track: Track): TrackingStep[] {
   const { correction } = track;
   const approved = track.status === 'APPROVED';
   const ended = isEnded(track);
+  // Taken back, or run out of time: nobody may have looked at it.
+  const undecided = track.status === 'WITHDRAWN' || track.status === 'EXPIRED';
   const sent = approved && PUBLISHED.includes(track.publicationStatus);
   const visible = approved && track.publicationStatus === 'VISIBLE';
   const off = approved && OFF_THE_TRACK.includes(track.publicationStatus);
@@ -31,7 +33,7 @@ export function trackingSteps(track: Track): TrackingStep[] {
     step('received', 'done', track.submittedAt, null),
     ...(correction ? [correctionStep(correction)] : []),
     // The clock stands still while the applicant owes an answer: the date is given again afterwards.
-    step('review', review, null, correction ? null : track.decideBefore),
+    ...(undecided ? [] : [step('review', review, null, correction ? null : track.decideBefore)]),
     step('decided', approved ? 'done' : ended ? 'stopped' : 'ahead', track.decidedAt, null),
     step(
       'published',
@@ -40,7 +42,7 @@ export function trackingSteps(track: Track): TrackingStep[] {
       track.publishBefore,
     ),
     step('visible', visible ? 'done' : sent ? 'current' : 'ahead', publicationAt, track.publishBefore),
-  ].slice(0, ended ? 3 : off ? 4 : undefined);
+  ].slice(0, undecided ? 2 : ended ? 3 : off ? 4 : undefined);
 }
 
 const correctionStep = ({ askedAt, answerBefore }: NonNullable<Track['correction']>): TrackingStep => ({

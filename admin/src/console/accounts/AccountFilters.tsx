@@ -1,5 +1,6 @@
+import { LiveFilters } from '../parts/LiveFilters';
 import { Box } from '@mui/material';
-import { FilterLiveForm, SelectInput, TextInput } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 
 const choicesOf = (branch: string, ids: readonly string[]) =>
   ids.map((id) => ({ id, name: `resources.accounts.${branch}.${id}` }));
@@ -12,7 +13,7 @@ const ADMINISTRATORS = [{ id: 'yes', name: 'resources.accounts.onlyAdministrator
 /** The controls write the address of the page. */
 export function AccountFilters() {
   return (
-    <FilterLiveForm debounce={400}>
+    <LiveFilters>
       <Box
         sx={{
           display: 'grid',
@@ -26,6 +27,6 @@ export function AccountFilters() {
         <SelectInput source="status" choices={STATUSES} />
         <SelectInput source="administrators" choices={ADMINISTRATORS} />
       </Box>
-    </FilterLiveForm>
+    </LiveFilters>
   );
 }

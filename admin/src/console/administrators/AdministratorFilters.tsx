@@ -1,5 +1,6 @@
+import { LiveFilters } from '../parts/LiveFilters';
 import { Box } from '@mui/material';
-import { FilterLiveForm, SelectInput, TextInput } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 import { useRegionNames } from '../regions/use-region-names';
 import { ADMINISTRATOR_ROLES } from './entrusting';
 import { useMe } from './use-me';
@@ -12,7 +13,7 @@ export function AdministratorFilters() {
   const codes = me?.regions ?? [];
   const names = useRegionNames(codes);
   return (
-    <FilterLiveForm debounce={400}>
+    <LiveFilters>
       <Box
         sx={{
           display: 'grid',
@@ -31,6 +32,6 @@ export function AdministratorFilters() {
           />
         )}
       </Box>
-    </FilterLiveForm>
+    </LiveFilters>
   );
 }

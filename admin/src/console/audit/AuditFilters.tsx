@@ -1,8 +1,8 @@
+import { LiveFilters } from '../parts/LiveFilters';
 import { Box, Chip } from '@mui/material';
 import {
   AutocompleteInput,
   DateInput,
-  FilterLiveForm,
   ReferenceInput,
   SelectInput,
   useListContext,
@@ -25,7 +25,7 @@ export function AuditFilters() {
   const { subjectId, ...others } = filterValues;
   return (
     <>
-      <FilterLiveForm debounce={400}>
+      <LiveFilters>
         <Box
           sx={{
             display: 'grid',
@@ -47,7 +47,7 @@ export function AuditFilters() {
           <DateInput source="from" />
           <DateInput source="to" />
         </Box>
-      </FilterLiveForm>
+      </LiveFilters>
       {subjectId && (
         <Chip
           sx={{ my: 1, alignSelf: 'flex-start' }}

@@ -1,5 +1,6 @@
+import { LiveFilters } from '../parts/LiveFilters';
 import { Box } from '@mui/material';
-import { FilterLiveForm, SelectInput, TextInput, useGetIdentity } from 'react-admin';
+import { SelectInput, TextInput, useGetIdentity } from 'react-admin';
 import { useIsReviewer } from '../providers/use-is-reviewer';
 import { useProfessions } from '../regions/use-professions';
 import { useRegionNames } from '../regions/use-region-names';
@@ -16,7 +17,7 @@ export function QueueFilters() {
   const codes: string[] = identity?.regions ?? [];
   const names = useRegionNames(codes);
   return (
-    <FilterLiveForm debounce={400}>
+    <LiveFilters>
       <Box
         sx={{
           display: 'grid',
@@ -44,6 +45,6 @@ export function QueueFilters() {
           />
         )}
       </Box>
-    </FilterLiveForm>
+    </LiveFilters>
   );
 }

@@ -41,7 +41,7 @@ function ReviewColumn({ request }: { request: MailboxRequest }) {
       />
       <CorrectionReturned request={request} />
       <EndNotice request={request} />
-      {isReviewer && <Warnings request={request} />}
+      {isReviewer && !request.decidedAt && <Warnings request={request} />}
       {isReviewer ? <EvidenceCard requestId={request.id} /> : <RequestTrack request={request} />}
       <ManagerFacts request={request} />
       <ApplicantFacts request={request} />

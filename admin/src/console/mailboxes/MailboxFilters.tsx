@@ -1,5 +1,6 @@
+import { LiveFilters } from '../parts/LiveFilters';
 import { Box } from '@mui/material';
-import { FilterLiveForm, SelectInput, TextInput } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 import { PUBLICATION_STATUSES } from '../publications/publication-statuses';
 
 const STATUSES = ['OPENING', 'ACTIVE', 'SUSPENDED', 'CLOSED'].map((id) => ({
@@ -13,7 +14,7 @@ const PUBLICATIONS = PUBLICATION_STATUSES.map((id) => ({
 
 export function MailboxFilters() {
   return (
-    <FilterLiveForm debounce={400}>
+    <LiveFilters>
       <Box
         sx={{
           display: 'grid',
@@ -26,6 +27,6 @@ export function MailboxFilters() {
         <SelectInput source="status" choices={STATUSES} />
         <SelectInput source="publicationStatus" choices={PUBLICATIONS} />
       </Box>
-    </FilterLiveForm>
+    </LiveFilters>
   );
 }

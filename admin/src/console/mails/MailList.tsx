@@ -1,5 +1,6 @@
+import { LiveFilters } from '../parts/LiveFilters';
 import { Box } from '@mui/material';
-import { FilterLiveForm, ListBase, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { ListBase, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
 import { MailTable } from './MailTable';
@@ -19,7 +20,7 @@ export function MailList() {
       queryOptions={{ refetchInterval: REFRESH_EVERY_MS }}
     >
       <PageHeader title={translate('resources.mails.name', { smart_count: 2 })} />
-      <FilterLiveForm debounce={400}>
+      <LiveFilters>
         <Box
           sx={{
             display: 'grid',
@@ -31,7 +32,7 @@ export function MailList() {
           <TextInput source="q" type="search" />
           <SelectInput source="status" choices={STATUSES} />
         </Box>
-      </FilterLiveForm>
+      </LiveFilters>
       <ListFrame>
         <MailTable />
       </ListFrame>

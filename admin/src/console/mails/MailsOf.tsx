@@ -30,7 +30,13 @@ export function MailsOf({ filter }: Props) {
           <Box
             component="li"
             key={mail.id}
-            sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              columnGap: 1.5,
+              alignItems: 'baseline',
+              overflowWrap: 'anywhere',
+            }}
           >
             <Link component={LinkBase} to={createPath({ resource: 'mails', type: 'show', id: mail.id })}>
               {mail.subject}

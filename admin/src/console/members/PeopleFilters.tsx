@@ -1,5 +1,6 @@
+import { LiveFilters } from '../parts/LiveFilters';
 import { Box } from '@mui/material';
-import { FilterLiveForm, SelectInput, TextInput } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 
 interface Props {
   /** The field beside the typed query, and what can be chosen there. */
@@ -9,7 +10,7 @@ interface Props {
 
 export function PeopleFilters({ source, choices }: Props) {
   return (
-    <FilterLiveForm debounce={400}>
+    <LiveFilters>
       <Box
         sx={{
           display: 'grid',
@@ -21,6 +22,6 @@ export function PeopleFilters({ source, choices }: Props) {
         <TextInput source="q" type="search" />
         <SelectInput source={source} choices={choices} />
       </Box>
-    </FilterLiveForm>
+    </LiveFilters>
   );
 }

@@ -35,7 +35,7 @@ export function ActDialog({ title, act, danger = false, isPending, error, onAct,
     <Dialog open onClose={isPending ? undefined : onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <form onSubmit={submit}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent>
+        <DialogContent sx={{ '& > p, & > dl': { mb: 1.5 } }}>
           {children}
           <Refusal error={error} onReload={isStale(error) ? reload : undefined} />
         </DialogContent>

@@ -19,6 +19,14 @@ function unlessSignedOut(error: unknown) {
   return UNKNOWN;
 }
 
+/** Where react-admin sends whoever may not stay: to sign in, or home, if that would lead straight back here. */
+async function wayOut() {
+  const me = await whoIsThere().catch(unlessSignedOut);
+  forgetWhoIsThere();
+  const isNoAdministrator = me && me !== UNKNOWN && !entersConsole(me.roles);
+  return isNoAdministrator ? siteAddress('/espace') : signInAddress();
+}
+
 async function leaveForSignIn() {
   window.location.assign(signInAddress());
 }
@@ -37,10 +45,7 @@ export const authProvider: AuthProvider = {
   },
   /** Called by react-admin when the session turned out to be over too: only a wish to leave ends the session. */
   async logout(wish?: { signOut?: boolean }) {
-    if (!wish?.signOut) {
-      forgetWhoIsThere();
-      return signInAddress();
-    }
+    if (!wish?.signOut) return wayOut();
     await signOut();
     return siteAddress('/');
   },

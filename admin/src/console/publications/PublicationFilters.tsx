@@ -1,5 +1,6 @@
+import { LiveFilters } from '../parts/LiveFilters';
 import { Box } from '@mui/material';
-import { FilterLiveForm, SelectInput, TextInput } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 import { PUBLICATION_STATUSES } from './publication-statuses';
 
 const STATUSES = PUBLICATION_STATUSES.map((id) => ({ id, name: `resources.publications.statuses.${id}` }));
@@ -9,7 +10,7 @@ const LATE = [{ id: 'yes', name: 'resources.publications.onlyLate' }];
 
 export function PublicationFilters() {
   return (
-    <FilterLiveForm debounce={400}>
+    <LiveFilters>
       <Box
         sx={{
           display: 'grid',
@@ -23,6 +24,6 @@ export function PublicationFilters() {
         <SelectInput source="channel" choices={CHANNELS} />
         <SelectInput source="late" choices={LATE} />
       </Box>
-    </FilterLiveForm>
+    </LiveFilters>
   );
 }

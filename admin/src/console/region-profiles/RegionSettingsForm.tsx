@@ -34,7 +34,10 @@ export function RegionSettingsForm({ regionCode, settings }: Props) {
     const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])];
     const isRefused = ({ name }: HTMLInputElement) =>
       refused.some(({ field }) => name === field || name.startsWith(`${field}.`));
-    inputs.find(isRefused)?.focus();
+    const first = inputs.find(isRefused);
+    first?.focus({ preventScroll: true });
+    // At once: the dialog that closes meanwhile would cut an animated scroll short.
+    first?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, [refused]);
 
   const submit = (event: SubmitEvent) => {

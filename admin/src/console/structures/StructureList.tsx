@@ -1,7 +1,7 @@
+import { LiveFilters } from '../parts/LiveFilters';
 import { Box } from '@mui/material';
 import {
   DataTable,
-  FilterLiveForm,
   ListBase,
   SelectInput,
   TextInput,
@@ -31,7 +31,7 @@ export function StructureList() {
         title={translate('resources.structures.name', { smart_count: 2 })}
         facts={<RegisterDate />}
       />
-      <FilterLiveForm debounce={400}>
+      <LiveFilters>
         <Box
           sx={{
             display: 'grid',
@@ -43,7 +43,7 @@ export function StructureList() {
           <TextInput source="q" type="search" />
           <SelectInput source="kind" choices={KINDS} />
         </Box>
-      </FilterLiveForm>
+      </LiveFilters>
       <ListFrame>
         <DataTable
           rowClick="show"

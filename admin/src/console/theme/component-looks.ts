@@ -58,7 +58,12 @@ export const componentLooks = (tokens: Tokens): ThemeOptions['components'] => ({
   },
   MuiCard: { styleOverrides: { root: { border: hairline(tokens), boxShadow: 'none' } } },
   MuiDialog: { styleOverrides: { paper: { border: hairline(tokens), borderRadius: 10 } } },
-  MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 600, paddingBottom: 8 } } },
+  MuiDialogTitle: {
+    styleOverrides: {
+      // An address of a mailbox is one long word.
+      root: { fontSize: '1.1875rem', fontWeight: 600, paddingBottom: 8, overflowWrap: 'anywhere' },
+    },
+  },
   MuiMenu: { styleOverrides: { paper: { border: hairline(tokens) } } },
   MuiAlert: {
     styleOverrides: {

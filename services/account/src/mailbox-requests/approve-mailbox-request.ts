@@ -57,7 +57,6 @@ export function approveMailboxRequest(
       decidedAt: mailbox.approvedAt,
       decidedById: actor.accountId,
       cancellableUntil: mailbox.openedAt,
-      refusalReason: null,
     });
     await orConflict('ADDRESS_ALREADY_TAKEN', tx.insert(Mailbox, mailbox));
     if (request.linkedAccountId) {

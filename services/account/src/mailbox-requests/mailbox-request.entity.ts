@@ -104,6 +104,7 @@ export class MailboxRequest extends FormFields {
   @Column({ ...momentColumn, nullable: true })
   cancellableUntil!: Date | null;
 
+  /** Of the last round that was refused, as the reviewer typed it. */
   @Field(() => String, { nullable: true })
   @Column({ type: 'text', nullable: true })
   refusalReason!: string | null;

@@ -73,7 +73,7 @@ describe('reopenMailboxRequest', () => {
         version: ended.version + 1,
         decidedAt: null,
         decidedBy: null,
-        refusalReason: null,
+        refusalReason: ended.refusalReason,
         reopeningReason: REASON,
         assignee: { id: administrator.accountId },
         allowedActions: ['RELEASE', 'APPROVE', 'REFUSE', 'ASK_FOR_CORRECTION', 'ADD_NOTE'],

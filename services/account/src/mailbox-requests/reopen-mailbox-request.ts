@@ -43,7 +43,6 @@ export function reopenMailboxRequest(
       ...claimOf(actor),
       decidedAt: null,
       decidedById: null,
-      refusalReason: null,
       duplicateCount: null,
       registerVerdict: null,
     });

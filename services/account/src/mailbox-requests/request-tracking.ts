@@ -60,7 +60,7 @@ export async function findTracking(requestId: string | null): Promise<RequestTra
   if (!requestId) return null;
   const request = await db.getRepository(MailboxRequest).findOneBy({ id: requestId });
   if (!request || request.status === MailboxRequestStatus.DRAFT) return null;
-  const { reference, regionCode, version, description, submittedAt, decideBefore, refusalReason } = request;
+  const { reference, regionCode, version, description, submittedAt, decideBefore } = request;
   const untold = request.isCancellable();
   const mailbox = untold ? null : await db.getRepository(Mailbox).findOneBy({ requestId });
   return {
@@ -70,7 +70,7 @@ export async function findTracking(requestId: string | null): Promise<RequestTra
     description,
     submittedAt,
     decideBefore,
-    refusalReason,
+    refusalReason: request.status === MailboxRequestStatus.REFUSED ? request.refusalReason : null,
     status: request.statusForApplicant(),
     decidedAt: untold ? null : request.decidedAt,
     displayAddress: mailbox?.displayAddress ?? null,

@@ -1,6 +1,7 @@
 import { newId, PUBLICATION_STATUSES } from '@balorg/common';
 import { testAccountService } from '../../test/account-service';
-import { anAccount, anActiveMailbox } from '../../test/factories';
+import { aMember, anAccount, anActiveMailbox } from '../../test/factories';
+import { MemberRole } from '../members/member.entity';
 import { Mailbox } from './mailbox.entity';
 import { onPublicationChanged } from './publication-changed.handler';
 
@@ -56,6 +57,13 @@ describe('when a publication moved on', () => {
       },
     ]);
     expect((await reload(mailbox)).firstVisibleAt).toEqual(AT);
+  });
+
+  it('tells the manager that was invited since, where nobody was linked', async () => {
+    const mailbox = await anActiveMailbox({}, null);
+    const { account } = await aMember(mailbox, MemberRole.MANAGER);
+    await move(mailbox, 'VISIBLE', 4);
+    expect(await told()).toMatchObject([{ content: { recipient: { email: account.email, proven: true } } }]);
   });
 
   it('tells once when two copies arrive at once', async () => {

@@ -1,6 +1,8 @@
 import { mailboxBecameVisible, on, publicationChanged, recordEvent } from '@balorg/common';
+import type { EntityManager } from 'typeorm';
 import { MailboxRequest } from '../mailbox-requests/mailbox-request.entity';
 import { recipientOf } from '../mailbox-requests/recipient-of';
+import { Member, MemberRole } from '../members/member.entity';
 import { Mailbox } from './mailbox.entity';
 
 /**
@@ -21,9 +23,8 @@ export const onPublicationChanged = on(publicationChanged, async (tx, { mailboxI
     firstVisibleAt,
   });
   if (firstVisibleAt && !mailbox.firstVisibleAt) {
-    const request = await tx.findOneByOrFail(MailboxRequest, { id: mailbox.requestId });
     const { requestId, regionCode, displayAddress } = mailbox;
-    const recipient = await recipientOf(tx, request);
+    const recipient = await whoIsTold(tx, mailbox);
     await recordEvent(
       tx,
       mailboxBecameVisible,
@@ -32,3 +33,13 @@ export const onPublicationChanged = on(publicationChanged, async (tx, { mailboxI
     );
   }
 });
+
+/** Who asked for it; where he answered "Non" and has no account, the manager that was invited since. */
+async function whoIsTold(tx: EntityManager, { id: mailboxId, requestId }: Mailbox) {
+  const request = await tx.findOneByOrFail(MailboxRequest, { id: requestId });
+  const where = { mailboxId, role: MemberRole.MANAGER, present: true };
+  const manager = request.linkedAccountId
+    ? null
+    : await tx.findOne(Member, { where, order: { addedAt: 'ASC' } });
+  return recipientOf(tx, manager ? { ...request, linkedAccountId: manager.accountId } : request);
+}
