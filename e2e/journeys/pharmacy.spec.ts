@@ -62,7 +62,9 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
     await expect
       .poll(
         async () =>
-          (await mailsTo(pharmacist.email)).filter(({ subject }) => /visible/i.test(subject)).length,
+          (await mailsTo(pharmacist.email)).filter(
+            ({ subject, text }) => /visible/i.test(subject) && text.includes(ADDRESS),
+          ).length,
         { timeout: 30_000 },
       )
       .toBe(1);
