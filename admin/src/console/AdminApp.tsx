@@ -2,6 +2,7 @@ import { Admin, memoryStore, Resource } from 'react-admin';
 import { BrowserRouter } from 'react-router';
 import { ConsoleLayout } from './layout/ConsoleLayout';
 import { ConsoleNotification } from './layout/ConsoleNotification';
+import { PageNotFound } from './layout/PageNotFound';
 import { ServiceAway } from './layout/ServiceAway';
 import { authProvider } from './providers/auth-provider';
 import { dataProvider } from './providers/data-provider';
@@ -25,6 +26,7 @@ export function AdminApp() {
         dataProvider={dataProvider}
         i18nProvider={i18nProvider}
         layout={ConsoleLayout}
+        catchAll={PageNotFound}
         notification={ConsoleNotification}
         authenticationError={ServiceAway}
         queryClient={queryClient}

@@ -27,6 +27,11 @@ export const en: typeof fr = {
     noTerm: 'No due date',
     notGiven: 'Not given',
     openFile: 'Open',
+    pageNotFound: {
+      title: 'Page not found',
+      what: 'Nothing stands at this address.',
+      toQueue: 'Go to the pending requests',
+    },
     personalSpace: 'My personal space',
     reasonLength: '%{shortest} to %{longest} characters (%{length} typed).',
     reload: 'Reload',

@@ -26,6 +26,11 @@ export const fr = {
     noTerm: 'Sans échéance',
     notGiven: 'Non renseigné',
     openFile: 'Ouvrir',
+    pageNotFound: {
+      title: 'Page introuvable',
+      what: 'Rien ne se trouve à cette adresse.',
+      toQueue: 'Aller aux BAL ORG en attente',
+    },
     personalSpace: 'Mon espace personnel',
     reasonLength: 'De %{shortest} à %{longest} caractères (%{length} saisis).',
     reload: 'Recharger',

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** A mail address that breaks at its dots and before its @, never within a word; what is copied stays whole. */
+/** A mail address, or words around one: it breaks at its dots and before its @; what is copied stays whole. */
 export function Address({ of }: { of: string }) {
   return of.split(/(?<=\.)|(?=@)/).map((part, index) => (
     <Fragment key={index}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Address } from './Address';
 import styles from './Page.module.css';
 import { PageTitle } from './PageTitle';
 
@@ -19,7 +20,7 @@ export function Page({ title, lead, above, wide, children }: Props) {
       {above}
       <div className={styles.heading}>
         <PageTitle>{title}</PageTitle>
-        {lead && <p className={styles.lead}>{lead}</p>}
+        {lead && <p className={styles.lead}>{typeof lead === 'string' ? <Address of={lead} /> : lead}</p>}
       </div>
       {children}
     </div>

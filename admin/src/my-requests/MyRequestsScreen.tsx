@@ -1,3 +1,4 @@
+import { Address } from '../design/Address';
 import { LinkButton } from '../design/Button';
 import { Card } from '../design/Card';
 import layout from '../design/Layout.module.css';
@@ -27,7 +28,11 @@ export function MyRequestsScreen({ language, messages, requests }: Props) {
           actions={<FollowButton id={request.id} reference={request.reference} />}
         >
           {request.status === 'CORRECTION_ASKED' && <p>{texts.toCorrect}</p>}
-          {request.displayAddress && <p>{request.displayAddress}</p>}
+          {request.displayAddress && (
+            <p>
+              <Address of={request.displayAddress} />
+            </p>
+          )}
           <p>{request.reference}</p>
           <p className={layout.soft}>{requestDates(language, messages, request)}</p>
         </Card>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useId, useState, type ButtonHTMLAttributes, type ReactNode } from 'react';
 import { signOut, switchMailbox } from '../account/account.api';
+import { Address } from '../design/Address';
 import { ActionError } from '../forms/ActionError';
 import { useAction } from '../forms/use-action';
 import { useMessages } from '../i18n/MessagesProvider';
@@ -58,7 +59,7 @@ export function AccountMenu({ name, mailboxes, current, opensConsole }: Props) {
       aria-checked={current?.id === mailbox?.id}
       onClick={() => choose(mailbox)}
     >
-      {text}
+      <Address of={text} />
     </Item>
   );
 

@@ -43,13 +43,17 @@ export function Track({ language, messages: { tracking }, track }: Props) {
               </p>
             )}
             {step.before && (
-              <p>{fill(beforeText[step.name], { date: formatDateTime(language, step.before) })}</p>
+              <p>{fill(textOf(step.name, step.before), { date: formatDateTime(language, step.before) })}</p>
             )}
           </li>
         ))}
       </ol>
     </section>
   );
+
+  function textOf(name: TrackingStep['name'], before: string): string {
+    return new Date(before) < new Date() ? tracking.late : beforeText[name];
+  }
 
   function nameOf({ name, state }: TrackingStep): string {
     if (state !== 'stopped') return tracking.steps[name];

@@ -39,6 +39,7 @@ export const tracking: typeof trackingFr = {
   done: 'Done on {date}',
   decideBefore: 'Decision by {date} at the latest',
   before: 'By {date} at the latest',
+  late: 'By {date} at the latest: this is overdue',
   askedAt: 'Asked for on {date}',
   answerBefore: 'Your answer is expected before {date}',
   state: { done: 'Done', current: 'Under way', ahead: 'To come', stopped: 'Stopped' },

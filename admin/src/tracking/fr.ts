@@ -38,6 +38,7 @@ export const tracking = {
   done: 'Fait le {date}',
   decideBefore: 'Décision au plus tard le {date}',
   before: 'Au plus tard le {date}',
+  late: 'Au plus tard le {date} : ce délai est dépassé',
   askedAt: 'Demandée le {date}',
   answerBefore: 'Votre réponse est attendue avant le {date}',
   state: { done: 'Terminé', current: 'En cours', ahead: 'À venir', stopped: 'Arrêté' },

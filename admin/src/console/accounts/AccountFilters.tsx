@@ -1,5 +1,4 @@
 import { LiveFilters } from '../parts/LiveFilters';
-import { Box } from '@mui/material';
 import { SelectInput, TextInput } from 'react-admin';
 
 const choicesOf = (branch: string, ids: readonly string[]) =>
@@ -14,19 +13,11 @@ const ADMINISTRATORS = [{ id: 'yes', name: 'resources.accounts.onlyAdministrator
 export function AccountFilters() {
   return (
     <LiveFilters>
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(11rem, 1fr))' },
-          columnGap: 1.5,
-        }}
-      >
-        <TextInput source="q" type="search" />
-        <SelectInput source="kind" choices={KINDS} />
-        <SelectInput source="rppsStatus" choices={RPPS_STATUSES} />
-        <SelectInput source="status" choices={STATUSES} />
-        <SelectInput source="administrators" choices={ADMINISTRATORS} />
-      </Box>
+      <TextInput source="q" type="search" />
+      <SelectInput source="kind" choices={KINDS} />
+      <SelectInput source="rppsStatus" choices={RPPS_STATUSES} />
+      <SelectInput source="status" choices={STATUSES} />
+      <SelectInput source="administrators" choices={ADMINISTRATORS} />
     </LiveFilters>
   );
 }

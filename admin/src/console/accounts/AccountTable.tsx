@@ -1,6 +1,7 @@
 import { formatRpps } from '@balorg/identifiers';
 import { Box } from '@mui/material';
 import { DataTable, useRecordContext, useTranslate } from 'react-admin';
+import { Address } from '../../design/Address';
 import { formatDate } from '../../i18n/format-date';
 import { RowLink } from '../parts/RowLink';
 import { useLanguage } from '../parts/use-language';
@@ -26,7 +27,11 @@ export function AccountTable() {
       <Col
         source="kind"
         disableSort
-        render={({ kind }) => translate(`resources.accounts.kindsInShort.${kind}`)}
+        render={({ kind }) => (
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {translate(`resources.accounts.kindsInShort.${kind}`)}
+          </Box>
+        )}
       />
       <Col
         source="professionKey"
@@ -58,7 +63,7 @@ function PersonCell() {
         {account.familyName} {account.givenName}
       </RowLink>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
-        {account.email}
+        <Address of={account.email} />
       </Box>
     </>
   );

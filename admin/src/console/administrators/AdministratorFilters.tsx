@@ -1,5 +1,4 @@
 import { LiveFilters } from '../parts/LiveFilters';
-import { Box } from '@mui/material';
 import { SelectInput, TextInput } from 'react-admin';
 import { useRegionNames } from '../regions/use-region-names';
 import { ADMINISTRATOR_ROLES } from './entrusting';
@@ -14,24 +13,15 @@ export function AdministratorFilters() {
   const names = useRegionNames(codes);
   return (
     <LiveFilters>
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(11rem, 1fr))' },
-          columnGap: 1.5,
-          maxWidth: '56rem',
-        }}
-      >
-        <TextInput source="q" type="search" />
-        {codes.length > 0 && <SelectInput source="role" choices={ROLES} />}
-        {codes.length > 1 && (
-          <SelectInput
-            source="regionCode"
-            choices={codes.map((id, index) => ({ id, name: names[index] }))}
-            translateChoice={false}
-          />
-        )}
-      </Box>
+      <TextInput source="q" type="search" />
+      {codes.length > 0 && <SelectInput source="role" choices={ROLES} />}
+      {codes.length > 1 && (
+        <SelectInput
+          source="regionCode"
+          choices={codes.map((id, index) => ({ id, name: names[index] }))}
+          translateChoice={false}
+        />
+      )}
     </LiveFilters>
   );
 }

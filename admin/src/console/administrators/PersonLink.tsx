@@ -1,5 +1,6 @@
 import { Box, Link } from '@mui/material';
 import { LinkBase, useCanAccess, useCreatePath } from 'react-admin';
+import { Address } from '../../design/Address';
 import type { Right } from './administrators.api';
 
 /** The person's name, leading to the account where the reader may open it, and the e-mail address. */
@@ -21,8 +22,10 @@ export function PersonLink({ account }: { account: Right['account'] }) {
       ) : (
         name
       )}
-      <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
-        {account.email}
+      <Box
+        sx={{ color: 'text.secondary', fontSize: '0.8125rem', minWidth: '12rem', overflowWrap: 'anywhere' }}
+      >
+        <Address of={account.email} />
       </Box>
     </>
   );

@@ -1,4 +1,4 @@
-import { formatStructureIdentifier } from '@balorg/identifiers';
+import { StructureNumber } from '../parts/StructureNumber';
 import type { NameOfStructure } from '../structures/use-named-structures';
 import { useRegionNames } from '../regions/use-region-names';
 import type { Right } from './administrators.api';
@@ -14,10 +14,9 @@ export function RightScope({ right, nameOf }: Props) {
   const [region] = useRegionNames(right.regionCode ? [right.regionCode] : []);
   const structure = structureOf(right);
   if (!structure) return <>{region}</>;
-  const { identifierType, identifier } = structure;
   return (
     <>
-      {nameOf(structure)} {identifierType} {formatStructureIdentifier(identifierType, identifier)}
+      {nameOf(structure)} <StructureNumber {...structure} />
     </>
   );
 }

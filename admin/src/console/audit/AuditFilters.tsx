@@ -1,5 +1,5 @@
 import { LiveFilters } from '../parts/LiveFilters';
-import { Box, Chip } from '@mui/material';
+import { Chip } from '@mui/material';
 import {
   AutocompleteInput,
   DateInput,
@@ -26,27 +26,18 @@ export function AuditFilters() {
   return (
     <>
       <LiveFilters>
-        <Box
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(auto-fit, minmax(13rem, 1fr))' },
-            columnGap: 1.5,
-            pt: 1.5,
-          }}
-        >
-          <ReferenceInput source="actorId" reference="accounts" sort={{ field: 'familyName', order: 'ASC' }}>
-            <AutocompleteInput
-              label="resources.auditEntries.fields.actorId"
-              optionText={nameOf}
-              filterToQuery={(q: string) => ({ q })}
-            />
-          </ReferenceInput>
-          <AutocompleteInput source="action" choices={actions} translateChoice={false} />
-          <SelectInput source="subjectType" choices={SUBJECTS} />
-          <SelectInput source="result" choices={RESULTS} />
-          <DateInput source="from" />
-          <DateInput source="to" />
-        </Box>
+        <ReferenceInput source="actorId" reference="accounts" sort={{ field: 'familyName', order: 'ASC' }}>
+          <AutocompleteInput
+            label="resources.auditEntries.fields.actorId"
+            optionText={nameOf}
+            filterToQuery={(q: string) => ({ q })}
+          />
+        </ReferenceInput>
+        <AutocompleteInput source="action" choices={actions} translateChoice={false} />
+        <SelectInput source="subjectType" choices={SUBJECTS} />
+        <SelectInput source="result" choices={RESULTS} />
+        <DateInput source="from" />
+        <DateInput source="to" />
       </LiveFilters>
       {subjectId && (
         <Chip

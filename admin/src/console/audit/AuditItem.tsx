@@ -32,7 +32,7 @@ export function AuditItem({ entry }: { entry: AuditRow }) {
         )}
       </Box>
       <details>
-        <Box component="summary" sx={{ display: 'list-item', width: 'fit-content', py: 0.5 }}>
+        <Box component="summary" sx={{ display: 'list-item', width: 'fit-content', mt: 0.5, py: 0.5 }}>
           {translate('resources.auditEntries.details')}
         </Box>
         <AuditFacts entry={entry} kind={kind} />

@@ -26,14 +26,33 @@ export function ConsoleAppBar() {
       userMenu={<AccountMenu />}
       sx={{ background: 'var(--surface)', color: 'text.primary', borderBottom: 1, borderColor: 'divider' }}
     >
-      <Box sx={{ flex: 1, display: 'flex', alignItems: 'baseline', gap: 1.5, minWidth: 0 }}>
+      <Box
+        sx={{
+          flex: 1,
+          display: 'flex',
+          flexDirection: { xs: 'column', sm: 'row' },
+          alignItems: { xs: 'flex-start', sm: 'baseline' },
+          columnGap: 1.5,
+          minWidth: 0,
+        }}
+      >
         <Typography
           component="span"
-          sx={{ fontFamily: 'var(--font-title)', fontSize: '1.125rem', fontWeight: 600 }}
+          noWrap
+          sx={{
+            maxWidth: '100%',
+            fontFamily: 'var(--font-title)',
+            fontSize: { xs: '1rem', sm: '1.125rem' },
+            fontWeight: 600,
+          }}
         >
           {translate('console.name')}
         </Typography>
-        <Typography component="span" noWrap sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        <Typography
+          component="span"
+          noWrap
+          sx={{ maxWidth: '100%', color: 'text.secondary', fontSize: { xs: '0.75rem', sm: '0.875rem' } }}
+        >
           {regions.join(' · ')}
         </Typography>
       </Box>

@@ -1,5 +1,6 @@
 import { Alert, Box, InputAdornment, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Address } from '../../design/Address';
 import { Refusal } from '../parts/Refusal';
 import { Section } from '../parts/Section';
 import { AddressParts } from './AddressParts';
@@ -24,13 +25,25 @@ export function AddressRehearsal({ rehearsal }: { rehearsal: AddressChoice }) {
             value={localPart}
             onChange={({ target }) => edit(target.value)}
             error={!isChecking && proposal.problem !== null}
-            helperText={<span aria-live="polite">{verdict()}</span>}
+            helperText={
+              <>
+                <Box
+                  component="span"
+                  sx={{ display: { xs: 'block', sm: 'none' }, fontFamily: 'var(--font-code)' }}
+                >
+                  @{proposal.domain}
+                </Box>
+                <span aria-live="polite">{verdict()}</span>
+              </>
+            }
             autoComplete="off"
             spellCheck={false}
             slotProps={{
               input: {
                 endAdornment: proposal.domain && (
-                  <InputAdornment position="end">@{proposal.domain}</InputAdornment>
+                  <InputAdornment position="end" sx={{ display: { xs: 'none', sm: 'flex' } }}>
+                    @{proposal.domain}
+                  </InputAdornment>
                 ),
                 sx: { fontFamily: 'var(--font-code)' },
               },
@@ -42,7 +55,9 @@ export function AddressRehearsal({ rehearsal }: { rehearsal: AddressChoice }) {
               {translate('resources.mailboxRequests.address.nearby')}
               <Box component="ul" sx={{ m: 0, fontFamily: 'var(--font-code)', overflowWrap: 'anywhere' }}>
                 {proposal.nearby.map((address) => (
-                  <li key={address}>{address}</li>
+                  <li key={address}>
+                    <Address of={address} />
+                  </li>
                 ))}
               </Box>
             </Alert>

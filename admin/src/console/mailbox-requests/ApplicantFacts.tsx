@@ -1,6 +1,7 @@
 import { formatPhone } from '@balorg/identifiers';
 import { useTranslate } from 'react-admin';
 import { FactList } from '../parts/FactList';
+import { postalAddress } from '../parts/postal-address';
 import { Section } from '../parts/Section';
 import { When } from '../parts/When';
 import { DepartmentName } from '../regions/DepartmentName';
@@ -24,7 +25,7 @@ export function ApplicantFacts({ request }: { request: MailboxRequest }) {
               .join(' · '),
           ],
           [label('service'), request.service],
-          [label('address'), [request.address, request.postcode, request.town].filter(Boolean).join(', ')],
+          [label('address'), postalAddress(request.address, request.postcode, request.town)],
           [
             label('departmentCode'),
             <DepartmentName regionCode={request.regionCode} departmentCode={request.departmentCode} />,

@@ -1,5 +1,6 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { SectionTable } from '../parts/SectionTable';
 import { FieldValue } from './FieldValue';
 import type { CorrectionLine } from './mailbox-requests.api';
 
@@ -16,34 +17,20 @@ export function CorrectionLines({ lines, regionCode, isAnswered }: Props) {
   const translate = useTranslate();
   const text = (key: string) => translate(`resources.mailboxRequests.corrections.${key}`);
   return (
-    <Box sx={{ overflowX: 'auto', mx: -2 }}>
-      <Table size="small" aria-label={text('title')}>
-        <TableHead>
-          <TableRow>
-            {COLUMNS.map((column) => (
-              <TableCell key={column} scope="col">
-                {text(column)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {lines.map(({ field, reason, before, after }) => (
-            <TableRow key={field}>
-              <TableCell component="th" scope="row" sx={{ color: 'text.secondary' }}>
-                {translate(`resources.mailboxRequests.fields.${field}`, { _: field })}
-              </TableCell>
-              <TableCell sx={{ minWidth: '12rem' }}>{reason}</TableCell>
-              <TableCell>
-                <FieldValue field={field} value={before} regionCode={regionCode} />
-              </TableCell>
-              <TableCell>
-                {isAnswered ? <FieldValue field={field} value={after} regionCode={regionCode} /> : '–'}
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
+    <SectionTable
+      label={text('title')}
+      columns={COLUMNS.map(text)}
+      lines={lines.map(({ field, reason, before, after }) => ({
+        key: field,
+        cells: [
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {translate(`resources.mailboxRequests.fields.${field}`, { _: field })}
+          </Box>,
+          reason,
+          <FieldValue field={field} value={before} regionCode={regionCode} />,
+          isAnswered ? <FieldValue field={field} value={after} regionCode={regionCode} /> : '–',
+        ],
+      }))}
+    />
   );
 }

@@ -13,7 +13,10 @@ export function Corrections({ request }: { request: MailboxRequest }) {
   if (request.corrections.length === 0) return null;
   return (
     <Section title={translate('resources.mailboxRequests.corrections.title')}>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+      <Box
+        component="ol"
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}
+      >
         {request.corrections.toReversed().map((correction) => (
           <li key={correction.id}>
             <Asked correction={correction} isAwaited={correction === awaitedCorrection(request)} />

@@ -1,5 +1,5 @@
-import { formatStructureIdentifier } from '@balorg/identifiers';
 import { Box } from '@mui/material';
+import { StructureNumber } from '../parts/StructureNumber';
 import type { MailboxRequestRow } from './mailbox-requests.api';
 
 /** How people will find the mailbox, then the structure that asks for it. */
@@ -11,9 +11,9 @@ export function DescriptionCell({ row }: { row: MailboxRequestRow }) {
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
         {socialName}
         {identifierType && identifier && (
-          <Box component="span" sx={{ display: 'block', whiteSpace: 'nowrap' }}>
-            {identifierType} {formatStructureIdentifier(identifierType, identifier)}
-          </Box>
+          <div>
+            <StructureNumber identifierType={identifierType} identifier={identifier} />
+          </div>
         )}
       </Box>
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@mui/material';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
+import { Address } from '../../design/Address';
 import type { Duplicate } from './mailbox-requests.api';
 
 const fileOf = ({ mailboxId, requestId }: Duplicate) =>
@@ -17,7 +18,12 @@ export function DuplicateList({ duplicates }: { duplicates: Duplicate[] }) {
           <Link component={LinkBase} to={createPath({ ...fileOf(duplicate), type: 'show' })}>
             {duplicate.description}
           </Link>
-          {duplicate.address && ` (${duplicate.address})`}
+          {duplicate.address && (
+            <>
+              {' '}
+              (<Address of={duplicate.address} />)
+            </>
+          )}
         </li>
       ))}
     </ul>

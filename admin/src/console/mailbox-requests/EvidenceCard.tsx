@@ -1,10 +1,12 @@
 import { formatPhone } from '@balorg/identifiers';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
 import { formatDate } from '../../i18n/format-date';
 import { Mark, type Tone } from '../parts/Mark';
 import { Refusal } from '../parts/Refusal';
 import { Section } from '../parts/Section';
+import { SectionTable } from '../parts/SectionTable';
 import { useLanguage } from '../parts/use-language';
 import { Waiting } from '../parts/Waiting';
 import type { EvidenceLine } from './mailbox-requests.api';
@@ -23,51 +25,40 @@ const COLUMNS = ['field', 'typed', 'found', 'source', 'verdict'];
 export function EvidenceCard({ requestId }: { requestId: string }) {
   const translate = useTranslate();
   const { data, error, isPending, refetch } = useAssessment(requestId);
+  const title = translate('resources.mailboxRequests.evidence.title');
+  const cellsOf = useEvidenceCells();
   return (
-    <Section title={translate('resources.mailboxRequests.evidence.title')}>
+    <Section title={title}>
       {isPending && <Waiting />}
       <Refusal error={error} onReload={() => void refetch()} />
       {data && (
-        <Box sx={{ overflowX: 'auto', mx: -2, my: -1.5 }}>
-          <Table size="small" aria-label={translate('resources.mailboxRequests.evidence.title')}>
-            <TableHead>
-              <TableRow>
-                {COLUMNS.map((column) => (
-                  <TableCell key={column} scope="col">
-                    {translate(`resources.mailboxRequests.evidence.${column}`)}
-                  </TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {data.evidence.map((line) => (
-                <EvidenceRow key={line.field} line={line} />
-              ))}
-            </TableBody>
-          </Table>
-        </Box>
+        <SectionTable
+          label={title}
+          columns={COLUMNS.map((column) => translate(`resources.mailboxRequests.evidence.${column}`))}
+          lines={data.evidence.map((line) => ({ key: line.field, cells: cellsOf(line) }))}
+        />
       )}
     </Section>
   );
 }
 
-function EvidenceRow({ line: { field, typed, found, source, sourceDate, verdict } }: { line: EvidenceLine }) {
+function useEvidenceCells() {
   const translate = useTranslate();
   const language = useLanguage();
-  return (
-    <TableRow>
-      <TableCell component="th" scope="row" sx={{ color: 'text.secondary' }}>
-        {translate(`resources.mailboxRequests.fields.${field}`, { _: field })}
-      </TableCell>
-      <TableCell>{field === 'phone' && typed ? formatPhone(typed) : typed}</TableCell>
-      <TableCell>{found ?? '–'}</TableCell>
-      <TableCell sx={{ fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
-        {source}
-        {sourceDate && <Box sx={{ color: 'text.secondary' }}>{formatDate(language, sourceDate)}</Box>}
-      </TableCell>
-      <TableCell>
-        <Mark tone={TONES[verdict]}>{translate(`resources.mailboxRequests.verdicts.${verdict}`)}</Mark>
-      </TableCell>
-    </TableRow>
-  );
+  return ({ field, typed, found, source, sourceDate, verdict }: EvidenceLine): ReactNode[] => [
+    <Box component="span" sx={{ color: 'text.secondary' }}>
+      {translate(`resources.mailboxRequests.fields.${field}`, { _: field })}
+    </Box>,
+    field === 'phone' && typed ? formatPhone(typed) : typed,
+    found ?? '–',
+    <Box component="span" sx={{ fontSize: '0.8125rem' }}>
+      {source}{' '}
+      {sourceDate && (
+        <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+          {formatDate(language, sourceDate)}
+        </Box>
+      )}
+    </Box>,
+    <Mark tone={TONES[verdict]}>{translate(`resources.mailboxRequests.verdicts.${verdict}`)}</Mark>,
+  ];
 }

@@ -25,8 +25,15 @@ export function Notes({ request }: { request: MailboxRequest }) {
       {request.allowedActions.includes('ADD_NOTE') && <AddNoteForm requestId={request.id} />}
       {isPending && <Waiting />}
       <Refusal error={error} onReload={() => void refetch()} />
-      {data?.length === 0 && <p>{translate('resources.mailboxRequests.notes.none')}</p>}
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 1.5 }}>
+      {data?.length === 0 && (
+        <Box component="p" sx={{ pt: 1 }}>
+          {translate('resources.mailboxRequests.notes.none')}
+        </Box>
+      )}
+      <Box
+        component="ol"
+        sx={{ listStyle: 'none', m: 0, mt: data?.length ? 1.5 : 0, p: 0, display: 'grid', gap: 1.5 }}
+      >
         {data?.map(({ id, text, at, author }) => (
           <li key={id}>
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>

@@ -1,5 +1,4 @@
 import { LiveFilters } from '../parts/LiveFilters';
-import { Box } from '@mui/material';
 import { SelectInput, TextInput, useGetIdentity } from 'react-admin';
 import { useIsReviewer } from '../providers/use-is-reviewer';
 import { useProfessions } from '../regions/use-professions';
@@ -18,33 +17,24 @@ export function QueueFilters() {
   const names = useRegionNames(codes);
   return (
     <LiveFilters>
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(11rem, 1fr))' },
-          columnGap: 1.5,
-          pt: 1.5,
-        }}
-      >
-        <TextInput source="q" type="search" />
-        <SelectInput source="due" choices={DUES} />
-        {isReviewer && <SelectInput source="holder" choices={HOLDERS} />}
+      <TextInput source="q" type="search" />
+      <SelectInput source="due" choices={DUES} />
+      {isReviewer && <SelectInput source="holder" choices={HOLDERS} />}
+      <SelectInput
+        source="professionKey"
+        choices={professions}
+        optionValue="key"
+        optionText="label"
+        translateChoice={false}
+      />
+      {isReviewer && <SelectInput source="duplicate" choices={DUPLICATES} />}
+      {codes.length > 1 && (
         <SelectInput
-          source="professionKey"
-          choices={professions}
-          optionValue="key"
-          optionText="label"
+          source="regionCode"
+          choices={codes.map((id, index) => ({ id, name: names[index] }))}
           translateChoice={false}
         />
-        {isReviewer && <SelectInput source="duplicate" choices={DUPLICATES} />}
-        {codes.length > 1 && (
-          <SelectInput
-            source="regionCode"
-            choices={codes.map((id, index) => ({ id, name: names[index] }))}
-            translateChoice={false}
-          />
-        )}
-      </Box>
+      )}
     </LiveFilters>
   );
 }

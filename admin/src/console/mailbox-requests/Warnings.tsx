@@ -12,7 +12,7 @@ export function Warnings({ request }: { request: MailboxRequest }) {
   const duplicates = assessment?.duplicates ?? [];
   const warnings = warningsOf(request);
   return (
-    <Box sx={{ display: 'grid', gap: 1, mb: 2, '& ul': { m: 0, pl: 2.5 } }}>
+    <Box sx={{ display: 'grid', gap: 1, mb: 2, overflowWrap: 'anywhere', '& ul': { m: 0, pl: 2.5 } }}>
       {duplicates.length > 0 && (
         <Alert severity="warning">
           <AlertTitle>

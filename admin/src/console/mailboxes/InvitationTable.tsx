@@ -1,51 +1,35 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Address } from '../../design/Address';
 import { Section } from '../parts/Section';
+import { SectionTable } from '../parts/SectionTable';
 import { When } from '../parts/When';
 import { InvitationActs } from './InvitationActs';
 import { InvitationMark } from './InvitationMark';
 import type { Mailbox } from './mailboxes.api';
 
-const COLUMNS = ['email', 'role', 'status', 'sentAt', 'expiresAt', 'acts'];
+const COLUMNS = ['email', 'role', 'status', 'sentAt', 'expiresAt'];
 
 export function InvitationTable({ mailbox: { invitations, status } }: { mailbox: Mailbox }) {
   const translate = useTranslate();
-  const title = translate('resources.mailboxes.invitations.title');
+  const text = (key: string) => translate(`resources.mailboxes.invitations.${key}`);
+  const isOpen = status === 'ACTIVE';
   return (
-    <Section title={title}>
-      <Box sx={{ overflowX: 'auto', mx: -2, my: -1.5 }}>
-        <Table size="small" aria-label={title}>
-          <TableHead>
-            <TableRow>
-              {COLUMNS.map((column) => (
-                <TableCell key={column} scope="col">
-                  {translate(`resources.mailboxes.invitations.${column}`)}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {invitations.map((invitation) => (
-              <TableRow key={invitation.id}>
-                <TableCell component="th" scope="row">
-                  {invitation.email}
-                </TableCell>
-                <TableCell>{translate(`resources.mailboxes.roles.${invitation.role}`)}</TableCell>
-                <TableCell>
-                  <InvitationMark status={invitation.status} />
-                </TableCell>
-                <TableCell>
-                  <When moment={invitation.sentAt} exactOnly />
-                </TableCell>
-                <TableCell>
-                  <When moment={invitation.expiresAt} />
-                </TableCell>
-                <TableCell>{status === 'ACTIVE' && <InvitationActs invitation={invitation} />}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </Box>
+    <Section title={text('title')}>
+      <SectionTable
+        label={text('title')}
+        columns={[...COLUMNS, ...(isOpen ? ['acts'] : [])].map(text)}
+        lines={invitations.map((invitation) => ({
+          key: invitation.id,
+          cells: [
+            <Address of={invitation.email} />,
+            translate(`resources.mailboxes.roles.${invitation.role}`),
+            <InvitationMark status={invitation.status} />,
+            <When moment={invitation.sentAt} exactOnly />,
+            <When moment={invitation.expiresAt} />,
+            ...(isOpen ? [<InvitationActs invitation={invitation} />] : []),
+          ],
+        }))}
+      />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { formatDate } from '../../i18n/format-date';
 import { FactList } from '../parts/FactList';
 import { Section } from '../parts/Section';
+import { StructureNumber } from '../parts/StructureNumber';
 import { useLanguage } from '../parts/use-language';
 import { ProfessionName } from '../regions/ProfessionName';
 import type { Mailbox } from './mailboxes.api';
@@ -23,7 +24,8 @@ export function MailboxFacts({ mailbox }: { mailbox: Mailbox }) {
           [
             label('structureName'),
             <>
-              {mailbox.structureName} · {mailbox.identifierType} {mailbox.identifier}
+              {mailbox.structureName} ·{' '}
+              <StructureNumber identifierType={mailbox.identifierType} identifier={mailbox.identifier} />
             </>,
           ],
           [label('service'), mailbox.service],

@@ -1,5 +1,4 @@
 import { LiveFilters } from '../parts/LiveFilters';
-import { Box } from '@mui/material';
 import { SelectInput, TextInput } from 'react-admin';
 import { PUBLICATION_STATUSES } from '../publications/publication-statuses';
 
@@ -15,18 +14,9 @@ const PUBLICATIONS = PUBLICATION_STATUSES.map((id) => ({
 export function MailboxFilters() {
   return (
     <LiveFilters>
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr 1fr' },
-          columnGap: 1.5,
-          maxWidth: '56rem',
-        }}
-      >
-        <TextInput source="q" type="search" />
-        <SelectInput source="status" choices={STATUSES} />
-        <SelectInput source="publicationStatus" choices={PUBLICATIONS} />
-      </Box>
+      <TextInput source="q" type="search" />
+      <SelectInput source="status" choices={STATUSES} />
+      <SelectInput source="publicationStatus" choices={PUBLICATIONS} />
     </LiveFilters>
   );
 }

@@ -3,6 +3,7 @@ import { Box } from '@mui/material';
 import { DataTable, useRecordContext, useTranslate } from 'react-admin';
 import { formatDate } from '../../i18n/format-date';
 import { RowLink } from '../parts/RowLink';
+import { StructureNumber } from '../parts/StructureNumber';
 import { useLanguage } from '../parts/use-language';
 import { PublicationMark } from '../publications/PublicationMark';
 import type { MailboxRow } from './mailboxes.api';
@@ -29,7 +30,7 @@ export function MailboxTable() {
           <>
             {structureName}
             <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-              {identifierType} {identifier}
+              <StructureNumber identifierType={identifierType} identifier={identifier} />
             </Box>
           </>
         )}

@@ -1,69 +1,63 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { Address } from '../../design/Address';
 import { Section } from '../parts/Section';
+import { SectionTable } from '../parts/SectionTable';
 import { When } from '../parts/When';
 import { ChangeMemberButton } from './ChangeMemberButton';
 import { InviteMemberButton } from './InviteMemberButton';
 import type { Mailbox } from './mailboxes.api';
 import { RemoveMemberButton } from './RemoveMemberButton';
 
-const COLUMNS = ['name', 'role', 'lastAccessAt', 'acts'];
+type Member = Mailbox['members'][number];
+
+const COLUMNS = ['name', 'role', 'lastAccessAt'];
 
 /** Who may open the mailbox. The last access is the day it was chosen in the personal space: no message is counted. */
 export function MemberTable({ mailbox }: { mailbox: Mailbox }) {
   const translate = useTranslate();
-  const { members } = mailbox;
+  const { members, assignableRoles } = mailbox;
   const isOpen = mailbox.status === 'ACTIVE';
-  const canManageMembers = isOpen && mailbox.assignableRoles.length > 0;
+  const canManageMembers = isOpen && assignableRoles.length > 0;
+  const text = (key: string) => translate(`resources.mailboxes.members.${key}`);
   const title = translate(`resources.mailboxes.members.${isOpen ? 'title' : 'kept'}`, {
     smart_count: members.length,
   });
+  const actsOn = (member: Member): ReactNode[] =>
+    canManageMembers
+      ? [
+          <>
+            <ChangeMemberButton member={member} roles={assignableRoles} />
+            <RemoveMemberButton member={member} />
+          </>,
+        ]
+      : [];
   return (
     <Section title={title} action={canManageMembers && <InviteMemberButton mailbox={mailbox} />}>
-      {isOpen && members.length === 0 && <p>{translate('resources.mailboxes.members.none')}</p>}
+      {isOpen && members.length === 0 && <p>{text('none')}</p>}
       {members.length > 0 && (
-        <Box sx={{ overflowX: 'auto', mx: -2, mt: -1.5 }}>
-          <Table size="small" aria-label={title}>
-            <TableHead>
-              <TableRow>
-                {COLUMNS.map((column) => (
-                  <TableCell key={column} scope="col">
-                    {translate(`resources.mailboxes.members.${column}`)}
-                  </TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {members.map((member) => (
-                <TableRow key={member.id}>
-                  <TableCell component="th" scope="row">
-                    {member.account.givenName} {member.account.familyName}
-                    <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{member.account.email}</Box>
-                  </TableCell>
-                  <TableCell>{translate(`resources.mailboxes.roles.${member.role}`)}</TableCell>
-                  <TableCell>
-                    {member.lastAccessAt ? (
-                      <When moment={member.lastAccessAt} />
-                    ) : (
-                      translate('resources.mailboxes.members.neverOpened')
-                    )}
-                  </TableCell>
-                  <TableCell>
-                    {canManageMembers && (
-                      <>
-                        <ChangeMemberButton member={member} roles={mailbox.assignableRoles} />
-                        <RemoveMemberButton member={member} />
-                      </>
-                    )}
-                  </TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </Box>
+        <SectionTable
+          label={title}
+          columns={[...COLUMNS, ...(canManageMembers ? ['acts'] : [])].map(text)}
+          lines={members.map((member) => ({
+            key: member.id,
+            cells: [
+              <>
+                {member.account.givenName} {member.account.familyName}
+                <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+                  <Address of={member.account.email} />
+                </Box>
+              </>,
+              translate(`resources.mailboxes.roles.${member.role}`),
+              member.lastAccessAt ? <When moment={member.lastAccessAt} /> : text('neverOpened'),
+              ...actsOn(member),
+            ],
+          }))}
+        />
       )}
       <Box component="p" sx={{ color: 'text.secondary', fontSize: '0.8125rem', pt: 1 }}>
-        {translate('resources.mailboxes.members.whatIsCounted')}
+        {text('whatIsCounted')}
       </Box>
     </Section>
   );

@@ -1,5 +1,4 @@
 import { LiveFilters } from '../parts/LiveFilters';
-import { Box } from '@mui/material';
 import { ListBase, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
@@ -21,17 +20,8 @@ export function MailList() {
     >
       <PageHeader title={translate('resources.mails.name', { smart_count: 2 })} />
       <LiveFilters>
-        <Box
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' },
-            columnGap: 1.5,
-            maxWidth: '44rem',
-          }}
-        >
-          <TextInput source="q" type="search" />
-          <SelectInput source="status" choices={STATUSES} />
-        </Box>
+        <TextInput source="q" type="search" />
+        <SelectInput source="status" choices={STATUSES} />
       </LiveFilters>
       <ListFrame>
         <MailTable />

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { DataTable, useRecordContext, useTranslate } from 'react-admin';
+import { Address } from '../../design/Address';
 import { RowLink } from '../parts/RowLink';
 import { When } from '../parts/When';
 import { MailMark } from './MailMark';
@@ -18,7 +19,11 @@ export function MailTable() {
       <Col source="subject" disableSort>
         <SubjectCell />
       </Col>
-      <Col source="recipientEmail" disableSort />
+      <Col
+        source="recipientEmail"
+        disableSort
+        render={({ recipientEmail }) => <Address of={recipientEmail} />}
+      />
       <Col source="sentAt" render={({ sentAt }) => <When moment={sentAt} />} />
       <Col
         source="status"

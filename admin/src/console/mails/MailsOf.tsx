@@ -41,10 +41,9 @@ export function MailsOf({ filter }: Props) {
             <Link component={LinkBase} to={createPath({ resource: 'mails', type: 'show', id: mail.id })}>
               {mail.subject}
             </Link>
-            <span>{mail.recipientEmail}</span>
             <MailMark status={mail.status} />
-            <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-              <When moment={mail.sentAt} />
+            <Box sx={{ flexBasis: '100%', color: 'text.secondary', fontSize: '0.8125rem' }}>
+              {mail.recipientEmail} · <When moment={mail.sentAt} />
             </Box>
             {mail.status !== 'ACCEPTED' && mail.lastAnswer && (
               <Box sx={{ flexBasis: '100%' }}>{mail.lastAnswer}</Box>

@@ -1,12 +1,13 @@
 import { Box, Paper } from '@mui/material';
 import { DataTable, ListBase, useTranslate } from 'react-admin';
+import { Address } from '../../design/Address';
 import { formatDate } from '../../i18n/format-date';
 import { InvitationActs } from '../mailboxes/InvitationActs';
 import { InvitationMark } from '../mailboxes/InvitationMark';
+import { DueDate } from '../parts/DueDate';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
 import { useLanguage } from '../parts/use-language';
-import { When } from '../parts/When';
 import { MailboxLink } from './MailboxLink';
 import type { InvitationRow } from './members.api';
 import { PeopleFilters } from './PeopleFilters';
@@ -47,12 +48,12 @@ function InvitationTable() {
       bulkActionButtons={false}
       empty={<Box sx={{ p: 3 }}>{translate('resources.invitations.none')}</Box>}
     >
-      <Col source="email" disableSort />
+      <Col source="email" disableSort render={({ email }) => <Address of={email} />} />
       <Col source="mailbox" disableSort render={({ mailbox }) => <MailboxLink mailbox={mailbox} />} />
       <Col source="role" disableSort render={({ role }) => translate(`resources.mailboxes.roles.${role}`)} />
       <Col source="status" disableSort render={({ status }) => <InvitationMark status={status} />} />
       <Col source="sentAt" render={({ sentAt }) => formatDate(language, sentAt)} />
-      <Col source="expiresAt" disableSort render={({ expiresAt }) => <When moment={expiresAt} />} />
+      <Col source="expiresAt" disableSort render={({ expiresAt }) => <DueDate due={expiresAt} />} />
       <Col
         source="acts"
         disableSort

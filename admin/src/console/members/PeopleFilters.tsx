@@ -1,5 +1,4 @@
 import { LiveFilters } from '../parts/LiveFilters';
-import { Box } from '@mui/material';
 import { SelectInput, TextInput } from 'react-admin';
 
 interface Props {
@@ -11,17 +10,8 @@ interface Props {
 export function PeopleFilters({ source, choices }: Props) {
   return (
     <LiveFilters>
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' },
-          columnGap: 1.5,
-          maxWidth: '44rem',
-        }}
-      >
-        <TextInput source="q" type="search" />
-        <SelectInput source={source} choices={choices} />
-      </Box>
+      <TextInput source="q" type="search" />
+      <SelectInput source={source} choices={choices} />
     </LiveFilters>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useRefresh, useTranslate } from 'react-admin';
 import { useId, type ReactNode, type SubmitEvent } from 'react';
+import { Address } from '../../design/Address';
 import { GraphError } from '../../graph/graph-error';
 import { Refusal } from './Refusal';
 
@@ -15,6 +16,9 @@ interface Props {
   onClose: () => void;
   children: ReactNode;
 }
+
+/** What is long scrolls between the title and the buttons. */
+const ACTS_IN_SIGHT = { display: 'flex', flexDirection: 'column', minHeight: 0 };
 
 const isStale = (error: unknown) => error instanceof GraphError && error.code === 'STALE_VERSION';
 
@@ -33,9 +37,11 @@ export function ActDialog({ title, act, danger = false, isPending, error, onAct,
   };
   return (
     <Dialog open onClose={isPending ? undefined : onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
-      <form onSubmit={submit}>
-        <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent sx={{ '& > p, & > dl': { mb: 1.5 } }}>
+      <Box component="form" onSubmit={submit} sx={ACTS_IN_SIGHT}>
+        <DialogTitle id={titleId}>
+          <Address of={title} />
+        </DialogTitle>
+        <DialogContent sx={{ overflowWrap: 'anywhere', '& > p, & > dl': { mb: 1.5 } }}>
           {children}
           <Refusal error={error} onReload={isStale(error) ? reload : undefined} />
         </DialogContent>
@@ -47,7 +53,7 @@ export function ActDialog({ title, act, danger = false, isPending, error, onAct,
             {act}
           </Button>
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }

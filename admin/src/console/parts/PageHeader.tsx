@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Address } from '../../design/Address';
 
 interface Props {
   title: string;
@@ -30,7 +31,7 @@ export function PageHeader({ title, facts, actions }: Props) {
             overflowWrap: 'anywhere',
           }}
         >
-          {title}
+          {title.includes('@') ? <Address of={title} /> : title}
         </Typography>
         {facts && (
           <Box sx={{ mt: 0.75, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>

@@ -20,7 +20,12 @@ export function RowLink({ nowrap = false, children }: Props) {
       to={createPath({ resource, type: 'show', id: record.id })}
       data-row-link
       onClick={(event: { stopPropagation(): void }) => event.stopPropagation()}
-      sx={{ fontWeight: 600, ...(nowrap ? { whiteSpace: 'nowrap' } : { overflowWrap: 'anywhere' }) }}
+      sx={{
+        fontWeight: 600,
+        ...(nowrap
+          ? { whiteSpace: 'nowrap' }
+          : { display: 'inline-block', minWidth: '12rem', overflowWrap: 'anywhere' }),
+      }}
     >
       {children}
     </Link>

@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableHead, TableRow, type SxProps, type Theme } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, type Theme } from '@mui/material';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -8,12 +8,16 @@ interface Props {
   lines: { key: string; cells: ReactNode[] }[];
 }
 
-const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
+const HIDDEN = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+};
 
 /** Below the width of a tablet a line is read downwards, each value after the name of its column. */
-const looks: SxProps<Theme> = (theme) => ({
-  width: 'auto',
-  minWidth: '100%',
+const looks = (theme: Theme) => ({
   [theme.breakpoints.down('md')]: {
     display: 'block',
     '& thead': HIDDEN,
@@ -34,30 +38,32 @@ const looks: SxProps<Theme> = (theme) => ({
 /** A small table within a section, from one edge of it to the other. */
 export function SectionTable({ label, columns, lines }: Props) {
   return (
-    <Table size="small" aria-label={label} sx={[{ mx: -2 }, looks].flat()}>
-      <TableHead>
-        <TableRow>
-          {columns.map((column) => (
-            <TableCell key={column} scope="col">
-              {column}
-            </TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {lines.map(({ key, cells: [name, ...values] }) => (
-          <TableRow key={key}>
-            <TableCell component="th" scope="row">
-              {name}
-            </TableCell>
-            {values.map((value, index) => (
-              <TableCell key={columns[index + 1]} data-column={columns[index + 1]}>
-                {value}
+    <Box sx={{ mx: -2, '&:first-of-type': { mt: -1.5 } }}>
+      <Table size="small" aria-label={label} sx={looks}>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column} scope="col">
+                {column}
               </TableCell>
             ))}
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {lines.map(({ key, cells: [name, ...values] }) => (
+            <TableRow key={key}>
+              <TableCell component="th" scope="row">
+                {name}
+              </TableCell>
+              {values.map((value, index) => (
+                <TableCell key={columns[index + 1]} data-column={columns[index + 1]}>
+                  {value}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
   );
 }

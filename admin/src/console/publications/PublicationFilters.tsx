@@ -1,5 +1,4 @@
 import { LiveFilters } from '../parts/LiveFilters';
-import { Box } from '@mui/material';
 import { SelectInput, TextInput } from 'react-admin';
 import { PUBLICATION_STATUSES } from './publication-statuses';
 
@@ -11,19 +10,10 @@ const LATE = [{ id: 'yes', name: 'resources.publications.onlyLate' }];
 export function PublicationFilters() {
   return (
     <LiveFilters>
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr 1fr 1fr' },
-          columnGap: 1.5,
-          maxWidth: '64rem',
-        }}
-      >
-        <TextInput source="q" type="search" />
-        <SelectInput source="status" choices={STATUSES} />
-        <SelectInput source="channel" choices={CHANNELS} />
-        <SelectInput source="late" choices={LATE} />
-      </Box>
+      <TextInput source="q" type="search" />
+      <SelectInput source="status" choices={STATUSES} />
+      <SelectInput source="channel" choices={CHANNELS} />
+      <SelectInput source="late" choices={LATE} />
     </LiveFilters>
   );
 }

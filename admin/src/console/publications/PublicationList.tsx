@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { DataTable, ListBase, useListContext, useRecordContext, useTranslate } from 'react-admin';
+import { Address } from '../../design/Address';
 import { ChoosePage, ChooseRow } from '../parts/Choose';
 import { DueDate } from '../parts/DueDate';
 import { ListFrame } from '../parts/ListFrame';
@@ -8,6 +9,7 @@ import { RowLink } from '../parts/RowLink';
 import { SelectionBar } from '../parts/SelectionBar';
 import { shortMoment } from '../parts/short-moment';
 import { useLanguage } from '../parts/use-language';
+import { isExpected } from './is-expected';
 import { PublicationActs } from './PublicationActs';
 import { PublicationFilters } from './PublicationFilters';
 import { PublicationMark } from './PublicationMark';
@@ -62,15 +64,25 @@ function PublicationTable() {
       />
       <Col
         source="publishBefore"
-        render={({ visibleAt, publishBefore, late }) =>
-          visibleAt ? shortMoment(language, visibleAt) : <DueDate due={publishBefore} late={late} />
-        }
+        render={({ status, visibleAt, publishBefore, late }) => {
+          if (visibleAt) return shortMoment(language, visibleAt);
+          return isExpected(status) && <DueDate due={publishBefore} late={late} />;
+        }}
       />
-      <Col source="lastAnswer" disableSort />
       <Col
-        source="nextAttemptAt"
+        source="lastAnswer"
         disableSort
-        render={({ nextAttemptAt }) => nextAttemptAt && shortMoment(language, nextAttemptAt)}
+        render={({ lastAnswer, nextAttemptAt }) => (
+          <>
+            {lastAnswer}
+            {nextAttemptAt && (
+              <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+                {translate('resources.publications.fields.nextAttemptAt')}{' '}
+                {shortMoment(language, nextAttemptAt)}
+              </Box>
+            )}
+          </>
+        )}
       />
     </DataTable>
   );
@@ -87,7 +99,7 @@ function AddressCell() {
   return (
     <>
       <Box sx={{ minWidth: '18rem' }}>
-        <RowLink>{publication?.address}</RowLink>
+        <RowLink>{publication && <Address of={publication.address} />}</RowLink>
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{publication?.description}</Box>
     </>

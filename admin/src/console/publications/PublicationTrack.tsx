@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { DueDate } from '../parts/DueDate';
 import { FactList, type Fact } from '../parts/FactList';
 import { When } from '../parts/When';
+import { isExpected } from './is-expected';
 import { PublicationMark } from './PublicationMark';
 import type { Publication } from './publications.api';
 import { RawAnswer } from './RawAnswer';
@@ -11,20 +12,20 @@ import { RawAnswer } from './RawAnswer';
 export function PublicationTrack({ publication }: { publication: Publication }) {
   const translate = useTranslate();
   const label = (field: string) => translate(`resources.publications.fields.${field}`);
-  const { visibleAt, publishBefore, late, nextAttemptAt, attempts, lastAnswer, lastAnswerRaw } = publication;
-  const facts: Fact[] = [
-    [label('status'), <PublicationMark status={publication.status} held={publication.held} />],
-    visibleAt
-      ? [label('visibleAt'), <When moment={visibleAt} />]
-      : [label('publishBefore'), <DueDate due={publishBefore} late={late} />],
-    [
-      label('lastAnswer'),
-      <>
-        {lastAnswer ?? translate('resources.publications.noAnswer')}
-        {lastAnswerRaw && <RawAnswer text={lastAnswerRaw} />}
-      </>,
-    ],
-  ];
+  const { status, visibleAt, publishBefore, late, nextAttemptAt, attempts, lastAnswer, lastAnswerRaw } =
+    publication;
+  const facts: Fact[] = [[label('status'), <PublicationMark status={status} held={publication.held} />]];
+  if (visibleAt) facts.push([label('visibleAt'), <When moment={visibleAt} />]);
+  else if (isExpected(status)) {
+    facts.push([label('publishBefore'), <DueDate due={publishBefore} late={late} />]);
+  }
+  facts.push([
+    label('lastAnswer'),
+    <>
+      {lastAnswer ?? translate('resources.publications.noAnswer')}
+      {lastAnswerRaw && <RawAnswer text={lastAnswerRaw} />}
+    </>,
+  ]);
   if (nextAttemptAt) {
     facts.push([
       label('nextAttemptAt'),
@@ -52,10 +53,10 @@ export function PublicationTrack({ publication }: { publication: Publication }) 
           gap: 1.25,
         }}
       >
-        {publication.track.map(({ at, status, answer, raw, by }) => (
-          <li key={`${at} ${status}`}>
+        {publication.track.map(({ at, status: reached, answer, raw, by }) => (
+          <li key={`${at} ${reached}`}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
-              <PublicationMark status={status} />
+              <PublicationMark status={reached} />
               <When moment={at} exactOnly />
               {by && (
                 <Box component="span" sx={{ color: 'text.secondary' }}>

@@ -2,6 +2,7 @@ import { formatFiness, formatPhone, formatSiret } from '@balorg/identifiers';
 import { useTranslate } from 'react-admin';
 import { formatDate } from '../../i18n/format-date';
 import { FactList, type Fact } from '../parts/FactList';
+import { postalAddress } from '../parts/postal-address';
 import { Section } from '../parts/Section';
 import { useLanguage } from '../parts/use-language';
 import { FileLink } from './FileLink';
@@ -17,7 +18,7 @@ export function StructureFacts({ structure }: { structure: Structure }) {
     [label(kind === 'EG' ? 'finessOfPlace' : 'finessOfEntity'), formatFiness(id)],
     [label('siret'), siret && formatSiret(siret)],
     [label('categoryLabel'), structure.categoryLabel],
-    [label('address'), [address, postcode, town].filter(Boolean).join(', ')],
+    [label('address'), postalAddress(address, postcode, town)],
     [label('phone'), phone && formatPhone(phone)],
     [label('openedOn'), openedOn && formatDate(language, openedOn)],
     [label('fileDate'), formatDate(language, structure.fileDate)],

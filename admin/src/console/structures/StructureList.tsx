@@ -21,28 +21,22 @@ import type { Structure } from './structures.api';
 const Col = DataTable.Col<Structure>;
 const KINDS = ['EG', 'EJ'].map((id) => ({ id, name: `resources.structures.kinds.${id}` }));
 
+/** A mailbox is asked for an establishment: these come first to mind. */
+const PLACES = { kind: 'EG' };
+
 /** The structure register: establishments, and the legal entities they depend on. */
 export function StructureList() {
   const translate = useTranslate();
   const language = useLanguage();
   return (
-    <ListBase sort={{ field: 'name', order: 'ASC' }} perPage={25}>
+    <ListBase sort={{ field: 'name', order: 'ASC' }} perPage={25} filterDefaultValues={PLACES}>
       <PageHeader
         title={translate('resources.structures.name', { smart_count: 2 })}
         facts={<RegisterDate />}
       />
       <LiveFilters>
-        <Box
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' },
-            columnGap: 1.5,
-            maxWidth: '44rem',
-          }}
-        >
-          <TextInput source="q" type="search" />
-          <SelectInput source="kind" choices={KINDS} />
-        </Box>
+        <TextInput source="q" type="search" />
+        <SelectInput source="kind" choices={KINDS} />
       </LiveFilters>
       <ListFrame>
         <DataTable

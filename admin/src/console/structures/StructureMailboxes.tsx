@@ -22,11 +22,11 @@ export function StructureMailboxes({ identifier }: { identifier: string }) {
           <FileLink resource="mailboxes" id={id}>
             {description}
           </FileLink>
-          <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-            <Address of={displayAddress} />
-          </Box>
           <MailboxMark status={status} />
           {publicationStatus && <PublicationMark status={publicationStatus} />}
+          <Box sx={{ flexBasis: '100%', color: 'text.secondary', fontSize: '0.8125rem' }}>
+            <Address of={displayAddress} />
+          </Box>
         </>
       )}
     />
