@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
+import { signInOf } from '../lib/copy';
+import { browserOf, changeToMailbox, signIn } from '../lib/people';
+import { expectSound } from '../lib/sound-page';
 
-const PAGES = [
+const PUBLIC_PAGES = [
   '/',
   '/creer',
   '/creer/76',
@@ -10,6 +13,7 @@ const PAGES = [
   '/creer/76/compte-partage',
   '/creer/76/compte-partage/sans-compte',
   '/creer/76/compte-partage/association',
+  '/creer/76/compte-partage/formulaire',
   '/connexion',
   '/suivi',
   '/mot-de-passe-oublie',
@@ -19,27 +23,56 @@ const PAGES = [
   '/nulle-part',
 ];
 
+const SPACE_PAGES = [
+  '/espace',
+  '/espace/demandes',
+  '/espace/compte',
+  '/espace/boite',
+  '/espace/boite/modifier',
+];
+
+const GAILLAC = 'Pharmacie.de.l.abbatiale.81600.gaillac@pharmacien.oc.mssante.fr';
+
 for (const width of [360, 1280]) {
   test(`each public page stands at ${width} px, in French and in English`, async ({ browser }) => {
     const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
     for (const language of ['fr', 'en']) {
       await page.goto('/');
       if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
-      for (const path of PAGES) {
+      for (const path of PUBLIC_PAGES) {
         await test.step(`${path} in ${language}`, async () => {
           await page.goto(path);
           await expect(page.locator('html')).toHaveAttribute('lang', language);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          const overflow = await page.evaluate<number>(
-            'document.documentElement.scrollWidth - window.innerWidth',
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-          await expectAccessible(page);
+          await expectSound(page);
         });
       }
     }
   });
 }
+
+test('each page of the personal space stands on a phone and on a screen, in French and in English', async ({
+  browser,
+}) => {
+  const page = await browserOf(browser);
+  await signIn(page, signInOf('elise.gauthier'));
+  await changeToMailbox(page, 'Élise Gauthier', GAILLAC);
+  for (const language of ['fr', 'en']) {
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    for (const path of SPACE_PAGES) {
+      await test.step(`${path} in ${language}`, async () => {
+        await page.goto(path);
+        await expect(page).toHaveURL(path);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expectSound(page);
+        }
+      });
+    }
+  }
+});
 
 test('a wrong field is told at its place, in words, and nothing is sent', async ({ page }) => {
   await page.goto('/creer/76/compte-individuel');

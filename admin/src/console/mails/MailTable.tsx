@@ -22,7 +22,11 @@ export function MailTable() {
       <Col
         source="recipientEmail"
         disableSort
-        render={({ recipientEmail }) => <Address of={recipientEmail} />}
+        render={({ recipientEmail }) => (
+          <Box sx={{ minWidth: '10rem' }}>
+            <Address of={recipientEmail} />
+          </Box>
+        )}
       />
       <Col source="sentAt" render={({ sentAt }) => <When moment={sentAt} />} />
       <Col

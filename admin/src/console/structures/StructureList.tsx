@@ -47,7 +47,15 @@ export function StructureList() {
           <Col source="name" disableSort>
             <NameCell />
           </Col>
-          <Col source="id" disableSort render={({ id }) => formatFiness(id)} />
+          <Col
+            source="id"
+            disableSort
+            render={({ id }) => (
+              <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                {formatFiness(id)}
+              </Box>
+            )}
+          />
           <Col source="kind" disableSort render={({ kind }) => <StructureKindMark kind={kind} />} />
           <Col source="categoryLabel" disableSort />
           <Col
