@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Address } from '../../design/Address';
 import { Refusal } from '../parts/Refusal';
 import { Section } from '../parts/Section';
+import { useIsNarrow } from '../parts/use-is-narrow';
 import { AddressParts } from './AddressParts';
 import type { AddressChoice } from './use-rehearsal';
 
@@ -10,6 +11,8 @@ import type { AddressChoice } from './use-rehearsal';
 export function AddressRehearsal({ rehearsal }: { rehearsal: AddressChoice }) {
   const translate = useTranslate();
   const { localPart, edit, proposal, isChecking, error } = rehearsal;
+  const isNarrow = useIsNarrow();
+  const domain = proposal?.domain && `@${proposal.domain}`;
   const verdict = () => {
     if (isChecking) return translate('resources.mailboxRequests.address.checking');
     if (proposal?.problem) return translate(`resources.mailboxRequests.address.problems.${proposal.problem}`);
@@ -27,12 +30,11 @@ export function AddressRehearsal({ rehearsal }: { rehearsal: AddressChoice }) {
             error={!isChecking && proposal.problem !== null}
             helperText={
               <>
-                <Box
-                  component="span"
-                  sx={{ display: { xs: 'block', sm: 'none' }, fontFamily: 'var(--font-code)' }}
-                >
-                  @{proposal.domain}
-                </Box>
+                {isNarrow && (
+                  <Box component="span" sx={{ display: 'block', fontFamily: 'var(--font-code)' }}>
+                    {domain}
+                  </Box>
+                )}
                 <span aria-live="polite">{verdict()}</span>
               </>
             }
@@ -40,11 +42,7 @@ export function AddressRehearsal({ rehearsal }: { rehearsal: AddressChoice }) {
             spellCheck={false}
             slotProps={{
               input: {
-                endAdornment: proposal.domain && (
-                  <InputAdornment position="end" sx={{ display: { xs: 'none', sm: 'flex' } }}>
-                    @{proposal.domain}
-                  </InputAdornment>
-                ),
+                endAdornment: !isNarrow && domain && <InputAdornment position="end">{domain}</InputAdornment>,
                 sx: { fontFamily: 'var(--font-code)' },
               },
             }}

@@ -1,8 +1,9 @@
-import { Button, useMediaQuery, type Theme } from '@mui/material';
+import { Button } from '@mui/material';
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { MoreActs, type Act } from '../parts/MoreActs';
 import { Refusal } from '../parts/Refusal';
+import { useIsNarrow } from '../parts/use-is-narrow';
 import { useAct } from '../parts/use-act';
 import type { ConsoleDataProvider } from '../providers/data-provider';
 import { AskForCorrectionDialog } from './AskForCorrectionDialog';
@@ -14,7 +15,7 @@ export function SecondaryActs() {
   const request = useRecordContext<MailboxRequest>();
   const translate = useTranslate();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
-  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const isNarrow = useIsNarrow();
   const [dialog, setDialog] = useState<'refuse' | 'askForCorrection'>();
   const release = useAct((id: string) => dataProvider.releaseMailboxRequest(id), {
     done: 'resources.mailboxRequests.notifications.released',
