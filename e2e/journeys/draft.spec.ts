@@ -3,7 +3,7 @@ import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
 import { answerYes, validate, verify } from '../lib/hand-in';
 import { mailTo } from '../lib/mails';
-import { browserOf, giveCredentials } from '../lib/people';
+import { browserOf, giveCredentials, signIn } from '../lib/people';
 import { fillPharmacyForm, type TypedPharmacy } from '../lib/pharmacy-form';
 
 const CAUSSE: TypedPharmacy = {
@@ -21,6 +21,13 @@ async function reopened(browser: Browser, page: Page): Promise<Page> {
   return context.newPage();
 }
 
+/** "Enregistré" stands there from the linking on: what was typed last is kept once a save that holds it is answered. */
+async function describe(page: Page, description: string): Promise<void> {
+  const kept = page.waitForResponse((answer) => answer.request().postData()?.includes(description) ?? false);
+  await page.getByLabel(/^Description du compte/).fill(description);
+  await kept;
+}
+
 /** What was typed is kept by the server from the first pause on, for the browser that writes it. */
 test('a draft is kept, taken up again and handed in', async ({ browser }) => {
   test.setTimeout(240_000);
@@ -33,12 +40,7 @@ test('a draft is kept, taken up again and handed in', async ({ browser }) => {
     await giveCredentials(first, pharmacist);
     await expect(first.getByText(`Compte associé : ${pharmacist.email}`)).toBeVisible();
     await first.getByLabel(/^Adresse mail/).fill(CAUSSE.contactEmail);
-    // "Enregistré" stands there from the linking on: what was typed last is kept once a save that holds it is answered.
-    const kept = first.waitForResponse(
-      (answer) => answer.request().postData()?.includes(CAUSSE.description) ?? false,
-    );
-    await first.getByLabel(/^Description du compte/).fill(CAUSSE.description);
-    await kept;
+    await describe(first, CAUSSE.description);
     await expect(first.getByText(/^Brouillon enregistré à \d{2}:\d{2}/)).toBeVisible();
   });
 
@@ -64,6 +66,18 @@ test('a draft is kept, taken up again and handed in', async ({ browser }) => {
     await stranger.context().close();
   });
 
+  const elsewhere = await test.step('another device of the same person goes on with it', async () => {
+    const page = await browserOf(browser);
+    await signIn(page, pharmacist);
+    await expect(page.getByText('Un brouillon vous attend.')).toBeVisible();
+    await page.getByRole('link', { name: 'Voir mes demandes' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: `Reprendre le brouillon « ${CAUSSE.description} »` }).click();
+    await expect(page.getByText(`Compte associé : ${pharmacist.email}`)).toBeVisible();
+    await expect(page.getByLabel(/^Adresse mail/)).toHaveValue(CAUSSE.contactEmail);
+    return page;
+  });
+
   await test.step('completed and handed in; the draft is gone', async () => {
     await fillPharmacyForm(again, CAUSSE);
     await verify(again);
@@ -75,4 +89,28 @@ test('a draft is kept, taken up again and handed in', async ({ browser }) => {
     await expect(again.getByText(/repris votre brouillon/)).toHaveCount(0);
     await expect(again.getByLabel(/^Description du compte/)).toHaveValue('');
   });
+
+  await test.step('gone on the other device too', async () => {
+    await elsewhere.goto('/espace/demandes');
+    await expect(elsewhere.getByRole('heading', { name: CAUSSE.description })).toBeVisible();
+    await expect(elsewhere.getByRole('button', { name: /^Reprendre le brouillon/ })).toHaveCount(0);
+  });
+});
+
+test('a draft is given up for good', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const pharmacist = signInOf('camille.laurens');
+  const page = await browserOf(browser);
+  const description = 'Brouillon à abandonner, 48000 Mende';
+  await answerYes(page);
+  await giveCredentials(page, pharmacist);
+  await describe(page, description);
+  await signIn(page, pharmacist);
+  await page.goto('/espace/demandes');
+  await page.getByRole('button', { name: `Abandonner le brouillon « ${description} »` }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Supprimer le brouillon' }).click();
+  await expect(page.getByRole('heading', { name: description })).toHaveCount(0);
+  await page.goto('/creer/76/compte-partage/formulaire');
+  await expect(page.getByLabel(/^Description du compte/)).toHaveValue('');
 });

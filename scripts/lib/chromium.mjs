@@ -12,7 +12,9 @@ const find = () =>
  * @returns {Promise<string>} its path
  */
 export async function ensureChromium(options) {
-  if (!find() && mayInstall()) await installPackages(['chromium'], options);
+  if (!find() && mayInstall()) {
+    await installPackages(() => (find() ? [] : ['chromium']), options);
+  }
   const chromium = find();
   if (chromium) return chromium;
   throw new Refusal('The journeys need a browser: install chromium, or name one in CHROMIUM_PATH.');

@@ -23,13 +23,11 @@ export const findRedisServer = () => findBinary('redis-server', 'valkey-server')
  * @param {{ log: string, signal?: AbortSignal }} options
  */
 export async function ensureDatabaseBinaries(wanted, options) {
-  const missing = missingPackages(wanted);
-  if (missing.length === 0) return 'on this machine';
-  if (mayInstall()) {
-    await installPackages(missing, options);
-    if (missingPackages(wanted).length === 0) return `installed ${missing.join(', ')}`;
-  }
-  throw new Refusal(sentenceFor(wanted));
+  const findMissing = () => missingPackages(wanted);
+  const lacks = findMissing().length > 0;
+  const installed = lacks && mayInstall() ? await installPackages(findMissing, options) : [];
+  if (findMissing().length > 0) throw new Refusal(sentenceFor(wanted));
+  return installed.length > 0 ? `installed ${installed.join(', ')}` : 'on this machine';
 }
 
 const missingPackages = ({ sql, redis }) => [

@@ -26,10 +26,10 @@ export function takeLock(file) {
 }
 
 /** Does `work` while no other process does it under the same lock, waiting for its turn. */
-export async function inTurn(file, work) {
+export async function inTurn(file, work, { signal } = {}) {
   let lock = takeLock(file);
   while (!lock.taken) {
-    await sleep(300);
+    await sleep(300, undefined, { signal });
     lock = takeLock(file);
   }
   try {

@@ -56,6 +56,7 @@ export const en: typeof fr = {
     actions: {
       'mailbox-request': {
         'link-account': '%{actor} linked an individual account to the request.',
+        'discard-draft': '%{actor} gave up a draft: what was typed in it is deleted.',
         submit: '%{actor} sent the request.',
         withdraw: '%{actor} withdrew the request.',
         claim: '%{actor} claimed the request.',

@@ -55,6 +55,7 @@ export const fr = {
     actions: {
       'mailbox-request': {
         'link-account': '%{actor} a associé son compte individuel à la demande.',
+        'discard-draft': '%{actor} a abandonné un brouillon : ce qui y était saisi est supprimé.',
         submit: '%{actor} a envoyé la demande.',
         withdraw: '%{actor} a retiré la demande.',
         claim: '%{actor} a pris la demande.',

@@ -1197,7 +1197,7 @@ export type StructureRequestsQuery = { mailboxRequests: { total: number, items: 
 export type MyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRequestsQuery = { myRequests: Array<{ id: string, reference: string, description: string | null, status: MailboxRequestStatus, submittedAt: string | null, decideBefore: string | null, displayAddress: string | null }> };
+export type MyRequestsQuery = { myDrafts: Array<{ id: string, regionCode: string, savedAt: string, form: { description: string | null } }>, myRequests: Array<{ id: string, reference: string, description: string | null, status: MailboxRequestStatus, submittedAt: string | null, decideBefore: string | null, displayAddress: string | null }> };
 
 export type OpenMyRequestMutationVariables = Exact<{
   id: string;
@@ -1205,6 +1205,20 @@ export type OpenMyRequestMutationVariables = Exact<{
 
 
 export type OpenMyRequestMutation = { openMyRequest: { reference: string } };
+
+export type ResumeMyDraftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumeMyDraftMutation = { resumeMyDraft: { id: string } };
+
+export type DiscardMyDraftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardMyDraftMutation = { discardMyDraft: boolean };
 
 export type SiteRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1548,9 +1562,13 @@ export const StructureMailboxesDocument =
 export const StructureRequestsDocument =
   "query StructureRequests($identifier: String!, $perPage: Int!) {\n  mailboxRequests(\n    perPage: $perPage\n    sortField: SUBMITTED_AT\n    sortOrder: DESC\n    filter: {identifier: $identifier}\n  ) {\n    items {\n      ...MailboxRequestRow\n    }\n    total\n  }\n}\n\nfragment MailboxRequestRow on MailboxRequest {\n  id\n  reference\n  round\n  version\n  status\n  regionCode\n  description\n  service\n  socialName\n  identifierType\n  identifier\n  departmentCode\n  managerProfessionKey\n  submittedAt\n  decideBefore\n  decidedAt\n  cancellableUntil\n  warnSoon\n  late\n  withoutAccount\n  assignee {\n    id\n    givenName\n    familyName\n  }\n  claimedUntil\n  duplicateCount\n  registerVerdict\n  corrections {\n    id\n    round\n    answerBefore\n    answeredAt\n  }\n  publicationStatus\n  publishBefore\n}" as TypedDocumentString<StructureRequestsQuery, StructureRequestsQueryVariables>;
 export const MyRequestsDocument =
-  "query MyRequests {\n  myRequests {\n    id\n    reference\n    description\n    status\n    submittedAt\n    decideBefore\n    displayAddress\n  }\n}" as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+  "query MyRequests {\n  myDrafts {\n    id\n    regionCode\n    savedAt\n    form {\n      description\n    }\n  }\n  myRequests {\n    id\n    reference\n    description\n    status\n    submittedAt\n    decideBefore\n    displayAddress\n  }\n}" as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
 export const OpenMyRequestDocument =
   "mutation OpenMyRequest($id: ID!) {\n  openMyRequest(id: $id) {\n    reference\n  }\n}" as TypedDocumentString<OpenMyRequestMutation, OpenMyRequestMutationVariables>;
+export const ResumeMyDraftDocument =
+  "mutation ResumeMyDraft($id: ID!) {\n  resumeMyDraft(id: $id) {\n    id\n  }\n}" as TypedDocumentString<ResumeMyDraftMutation, ResumeMyDraftMutationVariables>;
+export const DiscardMyDraftDocument =
+  "mutation DiscardMyDraft($id: ID!) {\n  discardMyDraft(id: $id)\n}" as TypedDocumentString<DiscardMyDraftMutation, DiscardMyDraftMutationVariables>;
 export const SiteRegionsDocument =
   "query SiteRegions {\n  regions {\n    code\n    name\n    open\n  }\n}" as TypedDocumentString<SiteRegionsQuery, SiteRegionsQueryVariables>;
 export const SiteRegionProfileDocument =

@@ -66,6 +66,8 @@ export const errors: typeof errorsFr = {
     'This information changed while you were reading it. Nothing was saved: reload the page and check it.',
   TOO_MANY_ATTEMPTS: 'Too many tries have failed. Nothing was changed: wait before trying again.',
   TOO_MANY_CODES: 'Too many codes were asked for. No new code was sent: wait before asking for another one.',
+  TOO_MANY_INVITATIONS:
+    'This address has received five invitations today already. No other was sent: check it with the person, then try again tomorrow.',
 };
 
 export const fieldErrors: typeof fieldErrorsFr = {

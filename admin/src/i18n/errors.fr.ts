@@ -73,6 +73,8 @@ export const errors: Record<ScreenErrorCode, string> = {
   TOO_MANY_ATTEMPTS: 'Trop d’essais ont échoué. Rien n’a été changé : attendez avant de recommencer.',
   TOO_MANY_CODES:
     'Trop de codes ont été demandés. Aucun nouveau code n’est parti : attendez avant d’en demander un autre.',
+  TOO_MANY_INVITATIONS:
+    'Cette adresse a déjà reçu cinq invitations aujourd’hui. Aucune autre n’est partie : vérifiez-la avec la personne, puis réessayez demain.',
 };
 
 export const fieldErrors: Record<FieldErrorCode, string> = {

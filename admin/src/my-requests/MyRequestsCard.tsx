@@ -4,17 +4,18 @@ import layout from '../design/Layout.module.css';
 import { fill } from '../i18n/fill';
 import type { Messages } from '../i18n/fr';
 import type { Language } from '../i18n/language';
-import type { MyRequest } from './load-my-requests';
+import type { MyDraft, MyRequest } from './load-my-requests';
 import { requestDates } from './request-dates';
 
 interface Props {
   language: Language;
   messages: Messages;
+  drafts: MyDraft[];
   requests: MyRequest[];
 }
 
 /** The latest request and the way to all of them. */
-export function MyRequestsCard({ language, messages, requests }: Props) {
+export function MyRequestsCard({ language, messages, drafts, requests }: Props) {
   const { myRequests: texts, tracking } = messages;
   const [latest] = requests;
   return (
@@ -23,6 +24,7 @@ export function MyRequestsCard({ language, messages, requests }: Props) {
       title={texts.title}
       actions={<Link href="/espace/demandes">{texts.all}</Link>}
     >
+      {drafts.length > 0 && <p>{texts.draft.waiting}</p>}
       {!latest && <p>{texts.none}</p>}
       {latest && (
         <>

@@ -5,20 +5,25 @@ import layout from '../design/Layout.module.css';
 import { Page } from '../design/Page';
 import type { Messages } from '../i18n/fr';
 import type { Language } from '../i18n/language';
+import { DraftCard } from './DraftCard';
 import { FollowButton } from './FollowButton';
-import type { MyRequest } from './load-my-requests';
+import type { MyDraft, MyRequest } from './load-my-requests';
 import { requestDates } from './request-dates';
 
 interface Props {
   language: Language;
   messages: Messages;
+  drafts: MyDraft[];
   requests: MyRequest[];
 }
 
-export function MyRequestsScreen({ language, messages, requests }: Props) {
+export function MyRequestsScreen({ language, messages, drafts, requests }: Props) {
   const { myRequests: texts, tracking, common } = messages;
   return (
     <Page title={texts.title} lead={texts.lead}>
+      {drafts.map((draft) => (
+        <DraftCard key={draft.id} language={language} messages={messages} draft={draft} />
+      ))}
       {requests.length === 0 && <p className={layout.soft}>{texts.none}</p>}
       {requests.map((request) => (
         <Card

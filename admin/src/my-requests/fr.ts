@@ -1,6 +1,21 @@
 export const myRequests = {
   title: 'Mes demandes',
   lead: 'Les boîtes partagées demandées avec votre compte individuel, les plus récentes d’abord.',
+  draft: {
+    kicker: 'Brouillon',
+    notSent:
+      'Cette demande n’est pas encore envoyée. Reprenez-la ici, même si vous l’avez commencée ailleurs.',
+    savedAt: 'Enregistré le {date}',
+    resume: 'Reprendre',
+    resumeLabel: 'Reprendre le brouillon « {description} »',
+    discard: 'Abandonner',
+    discardLabel: 'Abandonner le brouillon « {description} »',
+    discardTitle: 'Abandonner ce brouillon ?',
+    discardText:
+      'Ce que vous avez saisi pour « {description} » sera supprimé, et ne pourra pas être retrouvé.',
+    discardConfirm: 'Supprimer le brouillon',
+    waiting: 'Un brouillon vous attend.',
+  },
   none: 'Aucune demande n’a été faite avec ce compte.',
   cardText: 'Dernière demande : {description}',
   all: 'Voir mes demandes',

@@ -2,6 +2,7 @@ import { MyRequestsDocument, type MyRequestsQuery } from '../graph/operations.ge
 import { askGraph } from '../graph/server';
 
 export type MyRequest = MyRequestsQuery['myRequests'][number];
+export type MyDraft = MyRequestsQuery['myDrafts'][number];
 
-/** The requests made with the account that is signed in, the newest first. */
-export const loadMyRequests = async () => (await askGraph(MyRequestsDocument)).myRequests;
+/** What was sent with the account that is signed in, the newest first, and what was begun and not sent. */
+export const loadMyRequests = () => askGraph(MyRequestsDocument);

@@ -7,7 +7,7 @@ import { Page } from '../design/Page';
 import { fill } from '../i18n/fill';
 import type { Messages } from '../i18n/fr';
 import type { Language } from '../i18n/language';
-import type { MyRequest } from '../my-requests/load-my-requests';
+import type { MyDraft, MyRequest } from '../my-requests/load-my-requests';
 import { MyRequestsCard } from '../my-requests/MyRequestsCard';
 import { OpenMailboxButton } from './OpenMailboxButton';
 import { opensConsole } from './opens-console';
@@ -17,11 +17,12 @@ interface Props {
   language: Language;
   messages: Messages;
   me: Me;
+  drafts: MyDraft[];
   requests: MyRequest[];
 }
 
 /** The individual account, from which every shared mailbox is opened. */
-export function SpaceHome({ language, messages, me, requests }: Props) {
+export function SpaceHome({ language, messages, me, drafts, requests }: Props) {
   const { space, common } = messages;
   const { account, mailboxes, suspendedMailboxes, currentMailbox } = me;
   const lead = currentMailbox
@@ -55,7 +56,7 @@ export function SpaceHome({ language, messages, me, requests }: Props) {
           </LinkButton>
         </div>
       </section>
-      <MyRequestsCard language={language} messages={messages} requests={requests} />
+      <MyRequestsCard language={language} messages={messages} drafts={drafts} requests={requests} />
       {opensConsole(me) && (
         <Card title={space.consoleTitle} actions={<a href="/console">{space.consoleOpen}</a>}>
           <p>{space.consoleText}</p>

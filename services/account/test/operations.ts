@@ -81,6 +81,12 @@ async function aRight() {
   return db.transaction((tx) => entrust(tx, 'SYSTEM', id, wholeRegion('76')));
 }
 
+async function aDraftOfMine() {
+  const account = await anAccount();
+  const { draftId } = await aWriter(account);
+  return { actor: anAccountHolder(account.id), variables: { id: draftId } };
+}
+
 async function aTrackingToken(service: Service) {
   await aSubmittedRequest();
   const sent = (await service.announced()).find(({ type }) => type === 'account.mailbox-request-submitted');
@@ -166,6 +172,8 @@ export const OPERATIONS: Record<string, (service: Service) => Promise<Operation>
   },
   startMailboxRequest: async () => ({ actor: visitor, variables: { input: { regionCode: '76' } } }),
   saveMailboxRequestDraft: async () => ({ actor: await aWriter(), variables: { input: { ...aForm() } } }),
+  resumeMyDraft: aDraftOfMine,
+  discardMyDraft: aDraftOfMine,
   checkMailboxRequestForm: async () => ({ actor: await aWriter(), variables: { input: { ...aForm() } } }),
   submitMailboxRequest: async () => ({
     actor: await aWriter(),

@@ -12,16 +12,17 @@ import {
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { addNote } from '../src/mailbox-requests/add-note';
 import { askForCorrection } from '../src/mailbox-requests/ask-for-correction';
+import { saveMailboxRequestDraft } from '../src/mailbox-requests/save-mailbox-request-draft';
 import { inviteMember } from '../src/members/invite-member';
 import { MemberRole } from '../src/members/member.entity';
 import { definition } from '../src/definition';
 import { testAccountService } from './account-service';
-import { aManagedMailbox, anAccount, aSubmittedRequest } from './factories';
+import { aForm, aManagedMailbox, anAccount, aSubmittedRequest, aWriter } from './factories';
 import { OPERATIONS } from './operations';
 import { ELSEWHERE, everyActor } from './separation-actors';
 
 /** Types are reached through these first: a file that one sees, rather than a list of them. */
-const WAYS_IN = ['mailboxRequest', 'mailbox', 'me', 'myRequests', 'requestTracking'];
+const WAYS_IN = ['mailboxRequest', 'mailbox', 'me', 'myDrafts', 'myRequests', 'requestTracking'];
 
 /** Where an administrator of another region or structure finds his own rights, or what has no region. */
 const HIS_OWN = [
@@ -98,7 +99,7 @@ describe('who comes to what, in his own region and structure and in others', () 
       `query ($id: ID!) { mailbox(id: $id) { members { account ${selection} } } }`,
   });
 
-  /** A request under correction, with a note; a mailbox with an invitation; and what each query needs to find them. */
+  /** A request under correction, with a note; a mailbox with an invitation; its manager's draft; and what each query needs to find them. */
   async function everythingThere(): Promise<Record<string, object>> {
     const variables: Record<string, object> = {};
     for (const { kind, field } of operationsOf(schema))
@@ -112,6 +113,7 @@ describe('who comes to what, in his own region and structure and in others', () 
       role: MemberRole.READER,
       idempotencyKey: newId(),
     });
+    await saveMailboxRequestDraft(await aWriter(manager.account), aForm());
     const reviewer = aGradesAdministrator({ accountId: (await anAccount()).id });
     const { id, version } = await aSubmittedRequest();
     await addNote(reviewer, { requestId: id, text: 'À rappeler.', idempotencyKey: newId() });

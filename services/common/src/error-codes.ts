@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   'STALE_VERSION',
   'TOO_MANY_ATTEMPTS',
   'TOO_MANY_CODES',
+  'TOO_MANY_INVITATIONS',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -6,6 +6,12 @@ const LESIA = 'lesia.santini@grades-corse.example';
 /** A smaller region that publishes by file, on "Publier": what stands there is seen by nobody of the other one. */
 export const CORSICA_STORIES: Story[] = [
   {
+    structure: '2B9999065',
+    applicant: 'matteu.orsoni@msp-centre-corse.example',
+    handedIn: '8 d 14:00',
+    then: [['7 d 09:20', approve(LESIA)]],
+  },
+  {
     structure: '2A9999018',
     applicant: 'letizia.giacomoni@pharmacie-sanguinaires.example',
     handedIn: '6 d 09:30',

@@ -1,13 +1,16 @@
 import { Role } from '@balorg/common';
-import { Arg, Authorized, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { endedCookie } from '../sessions/cookies';
 import { formFaults } from './check-form';
+import { discardMyDraft } from './discard-my-draft';
 import { findDraft } from './find-draft';
 import { linkMyAccount } from './link-account';
 import { MailboxRequestDraft } from './mailbox-request-draft';
 import { MailboxRequestForm, typedValues } from './mailbox-request-form';
+import { listMyDrafts } from './my-drafts';
 import { findTracking, RequestTracking } from './request-tracking';
+import { resumeMyDraft } from './resume-my-draft';
 import { saveMailboxRequestDraft } from './save-mailbox-request-draft';
 import { startMailboxRequest, StartMailboxRequestInput } from './start-mailbox-request';
 import { submitMailboxRequest, SubmitMailboxRequestInput } from './submit-mailbox-request';
@@ -39,6 +42,12 @@ export class DraftResolver {
     return findDraft(actor.draftId);
   }
 
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @Query(() => [MailboxRequestDraft])
+  myDrafts(@Ctx() { actor }: Context) {
+    return listMyDrafts(actor.accountId);
+  }
+
   @Authorized(Role.ANYONE)
   @Mutation(() => MailboxRequestDraft)
   async startMailboxRequest(
@@ -48,6 +57,21 @@ export class DraftResolver {
     const { id, cookie } = await startMailboxRequest(actor, input);
     setCookie(cookie);
     return findDraft(id);
+  }
+
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @Mutation(() => MailboxRequestDraft)
+  async resumeMyDraft(@Arg('id', () => ID) id: string, @Ctx() { actor, setCookie }: Context) {
+    setCookie(await resumeMyDraft(actor, id));
+    return findDraft(id);
+  }
+
+  /** True once it is gone. */
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @Mutation(() => Boolean)
+  async discardMyDraft(@Arg('id', () => ID) id: string, @Ctx() { actor }: Context) {
+    await discardMyDraft(actor, id);
+    return true;
   }
 
   @Authorized(Role.APPLICANT)

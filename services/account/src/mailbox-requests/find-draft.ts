@@ -13,17 +13,23 @@ export async function findDraft(id: string | null): Promise<MailboxRequestDraft 
     .getRepository(MailboxRequest)
     .findOneBy({ id, status: MailboxRequestStatus.DRAFT });
   if (!request) return null;
-  const { regionCode, withoutAccount, linkedAccountId } = request;
+  const { linkedAccountId } = request;
   const linked = linkedAccountId ? await db.getRepository(Account).findOneBy({ id: linkedAccountId }) : null;
-  return {
-    id,
-    regionCode,
-    withoutAccount,
-    linkedAccountEmail: linked?.email ?? null,
-    form: request,
-    savedAt: request.changedAt,
-  };
+  return draftFor(request, linked?.email ?? null);
 }
+
+/** What the writer of a draft sees of its row. */
+export const draftFor = (
+  request: MailboxRequest,
+  linkedAccountEmail: string | null,
+): MailboxRequestDraft => ({
+  id: request.id,
+  regionCode: request.regionCode,
+  withoutAccount: request.withoutAccount,
+  linkedAccountEmail,
+  form: request,
+  savedAt: request.changedAt,
+});
 
 /** @throws MAILBOX_REQUEST_NOT_EDITABLE when this browser writes no draft, or handed it in already. */
 export async function lockDraft(

@@ -31,7 +31,7 @@ export class MyRequest {
   displayAddress!: string | null;
 }
 
-/** The requests of an account's owner, newest first; not the drafts, which belong to the browser that writes them. */
+/** The requests of an account's owner, newest first; `listMyDrafts` gives what was not sent yet. */
 export async function listMyRequests(accountId: string | null): Promise<MyRequest[]> {
   if (!accountId) return [];
   const requests = await db.getRepository(MailboxRequest).find({

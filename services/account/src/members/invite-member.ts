@@ -36,7 +36,8 @@ export class InviteMemberInput {
  * Lets a person open the mailbox. With an individual account he may at once; without one he gets a link by which he
  * opens his account first.
  * @returns the id of the member or of the invitation.
- * @throws NOT_FOUND, FORBIDDEN for a role that is not his to give, ACCOUNT_ALREADY_MEMBER, MAILBOX_NOT_ACTIVE.
+ * @throws NOT_FOUND, FORBIDDEN for a role that is not his to give, ACCOUNT_ALREADY_MEMBER, MAILBOX_NOT_ACTIVE,
+ * TOO_MANY_INVITATIONS.
  */
 export function inviteMember(actor: Actor, input: InviteMemberInput): Promise<string> {
   const fault = emailFault(input.email);

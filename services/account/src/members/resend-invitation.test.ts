@@ -52,6 +52,19 @@ describe('resendInvitation', () => {
     expect(entries.map(({ facts }) => JSON.parse(facts))).toEqual([{ invitationId: id, sending: 2 }]);
   });
 
+  it('mails one address five times a day at most, whoever invites', async () => {
+    const { id, manager } = await anInvitation();
+    for (let sending = 2; sending <= 4; sending++) await service.call(manager.actor, RESEND, { id });
+    const another = await anInvitation();
+    expect(await sent()).toHaveLength(5);
+    expect((await service.call(manager.actor, RESEND, { id })).code).toBe('TOO_MANY_INVITATIONS');
+    expect((await service.call(another.manager.actor, RESEND, { id: another.id })).code).toBe(
+      'TOO_MANY_INVITATIONS',
+    );
+    expect(await sent()).toHaveLength(5);
+    expect(await invitations().findOneByOrFail({ id })).toMatchObject({ sending: 4 });
+  });
+
   it.each([InvitationStatus.ACCEPTED, InvitationStatus.REVOKED])(
     'refuses one that is %s',
     async (decidedStatus) => {

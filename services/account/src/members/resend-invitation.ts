@@ -9,7 +9,8 @@ const STILL_OPEN = [InvitationStatus.PENDING, InvitationStatus.EXPIRED];
 
 /**
  * Sends an invitation again, with a new link and all its days; the link sent before opens nothing any more.
- * @throws NOT_FOUND; FORBIDDEN for a role that is not the actor's to give; INVITATION_NOT_USABLE; MAILBOX_NOT_ACTIVE.
+ * @throws NOT_FOUND; FORBIDDEN for a role that is not the actor's to give; INVITATION_NOT_USABLE; MAILBOX_NOT_ACTIVE;
+ * TOO_MANY_INVITATIONS.
  */
 export function resendInvitation(actor: Actor, id: string): Promise<Invitation> {
   return inTransaction(db, async (tx) => {

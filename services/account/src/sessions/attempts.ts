@@ -75,6 +75,13 @@ export const accountsOpened = (source: string): Limit => ({
   seconds: 60 * MINUTE,
 });
 
+/** Invitations mailed to one address, whatever the mailboxes. */
+export const invitationsSent = (emailHash: string): Limit => ({
+  subject: `invitations:${emailHash}`,
+  most: 5,
+  seconds: DAY,
+});
+
 /** Drafts begun from one network address. */
 export const draftsBegun = (source: string): Limit => ({
   subject: `drafts:${source}`,

@@ -9,6 +9,7 @@ import { confirmPublication } from '../publications/confirm-publication';
 import { exportPublications } from '../publications/export-publications';
 import { publish } from '../publications/publish';
 import { Publication } from '../publications/publication.entity';
+import { withdrawPublication } from '../publications/withdraw-publication';
 
 const { DEMONSTRATION_FILE } = readEnv(z.object({ DEMONSTRATION_FILE: z.string().min(1) }));
 
@@ -16,8 +17,9 @@ const { DEMONSTRATION_FILE } = readEnv(z.object({ DEMONSTRATION_FILE: z.string()
 const ADMINISTRATOR = 'lesia.santini@grades-corse.example';
 const REGION = '94';
 
-/** What was done with the publications of two structures there, by FINESS; the third one waits for "Publier". */
+/** What was done with the publications of these structures there, by FINESS; one more waits for "Publier". */
 const ACTS = {
+  '2B9999065': [publish, exportPublications, confirmPublication, withdrawPublication],
   '2A9999018': [publish, exportPublications, confirmPublication],
   '2B9999057': [publish, exportPublications],
 };

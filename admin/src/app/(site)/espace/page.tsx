@@ -8,5 +8,6 @@ export const generateMetadata = titled(({ account }) => account.menu.space);
 
 export default async function Space() {
   const [spoken, me] = await Promise.all([readMessages(), getMe('/espace')]);
-  return <SpaceHome {...spoken} me={me} requests={await loadMyRequests()} />;
+  const { myDrafts, myRequests } = await loadMyRequests();
+  return <SpaceHome {...spoken} me={me} drafts={myDrafts} requests={myRequests} />;
 }

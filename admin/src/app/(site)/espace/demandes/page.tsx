@@ -8,5 +8,6 @@ export const generateMetadata = titled(({ myRequests }) => myRequests.title);
 
 export default async function Requests() {
   const [spoken] = await Promise.all([readMessages(), getMe('/espace/demandes')]);
-  return <MyRequestsScreen {...spoken} requests={await loadMyRequests()} />;
+  const { myDrafts, myRequests } = await loadMyRequests();
+  return <MyRequestsScreen {...spoken} drafts={myDrafts} requests={myRequests} />;
 }

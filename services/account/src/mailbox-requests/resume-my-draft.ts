@@ -1,0 +1,16 @@
+import type { Actor } from '@balorg/common';
+import { db } from '../db';
+import { openSession } from '../sessions/open-session';
+import { SessionKind } from '../sessions/session.entity';
+import { requireMyDraft } from './my-drafts';
+
+/**
+ * Somebody who is signed in goes on, in this browser, with a draft that he linked his account to.
+ * @returns the cookie by which this browser writes it from now on.
+ * @throws NOT_FOUND for a draft that is not his, or that was sent meanwhile.
+ */
+export async function resumeMyDraft({ accountId }: Actor, id: string): Promise<string> {
+  await requireMyDraft(db.manager, accountId, id);
+  const { cookie } = await openSession(db.manager, { kind: SessionKind.DRAFT, requestId: id });
+  return cookie;
+}
