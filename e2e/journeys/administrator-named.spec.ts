@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { choose, confirm, enterConsole, openMenu, row } from '../lib/console';
 import { signInOf } from '../lib/copy';
+import { test } from '../lib/journey';
 import { mailTo } from '../lib/mails';
 import { browserOf } from '../lib/people';
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openConsolePage, openList, REVIEWERS_PAGES, STRUCTURE_PAGES } from '../lib/console-pages';
 import { signInOf } from '../lib/copy';
+import { test } from '../lib/journey';
 import { browserOf, signIn } from '../lib/people';
 import { expectSound } from '../lib/sound-page';
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
 import { handIn } from '../lib/hand-in';
+import { test } from '../lib/journey';
 import { mailTo, followFrom } from '../lib/mails';
 import { browserOf, changeToMailbox, signIn } from '../lib/people';
 import { approve, decide, openFile } from '../lib/review';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
+import { test } from '../lib/journey';
 import { browserOf, signIn } from '../lib/people';
 
 const ADDRESS = 'Pharmacie.du.vieux.port.20200.bastia@pharmacien.corse.mssante.fr';

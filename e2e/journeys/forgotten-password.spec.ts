@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
+import { test } from '../lib/journey';
 import { mailTo } from '../lib/mails';
 import { createAccount, newAddress } from '../lib/new-account';
 import { browserOf, openMyAccount, signIn } from '../lib/people';

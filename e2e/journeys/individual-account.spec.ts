@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
+import { test } from '../lib/journey';
 import { mailTo } from '../lib/mails';
 import { fillAccountForm, goToIndividualAccount, newAddress, proveAddress } from '../lib/new-account';
 import { browserOf, openMyAccount, signIn } from '../lib/people';

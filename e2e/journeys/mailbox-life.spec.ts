@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { confirm, enterConsole, openMailbox } from '../lib/console';
 import { signInOf } from '../lib/copy';
 import { handIn } from '../lib/hand-in';
+import { test } from '../lib/journey';
 import { mailTo } from '../lib/mails';
 import { addressesPublished } from '../lib/national-directory';
 import { browserOf, changeToMailbox, signIn } from '../lib/people';

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
+import { test } from '../lib/journey';
 import { browserOf, changeToMailbox, signIn } from '../lib/people';
 import { expectSound } from '../lib/sound-page';
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
 import { answerYes, validate, verify } from '../lib/hand-in';
+import { test } from '../lib/journey';
 import { mailsTo, mailTo, followFrom } from '../lib/mails';
 import { browserOf, changeToMailbox, giveCredentials, signIn } from '../lib/people';
 import { fillPharmacyForm, GUIDE_PHARMACY } from '../lib/pharmacy-form';

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { confirm, enterConsole, openMenu } from '../lib/console';
 import { signInOf } from '../lib/copy';
+import { test } from '../lib/journey';
 import { browserOf } from '../lib/people';
 
 const HOURS = 'du lundi au vendredi, de 9 h à 17 h';

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../lib/axe';
 import { signInOf } from '../lib/copy';
 import { validate, verify } from '../lib/hand-in';
+import { test } from '../lib/journey';
 import { mailTo } from '../lib/mails';
 import { addressesPublished } from '../lib/national-directory';
 import { fillAccountForm, goToIndividualAccount, newAddress, proveAddress } from '../lib/new-account';

@@ -13,11 +13,18 @@ export function saySummary(screen, { urls, dataDir, env }, milliseconds) {
   const demonstration = env.account.BALORG_MODE === 'demonstration' ? readDemonstration(dataDir) : undefined;
   const signIns = (demonstration?.signIns ?? [])
     .filter(({ shown }) => shown)
-    .map(({ role, email, password }) => [role, `${email}   ${password}`]);
+    .map(({ role, email, password }) => [role, email, password]);
   screen.line(`\nReady in ${(milliseconds / 1000).toFixed(1)} s.\n`);
-  for (const [name, value] of addresses) screen.line(`  ${name.padEnd(32)} ${value}`);
+  sayLines(screen, addresses);
   if (signIns.length > 0)
     screen.line('\n  Demonstration sign-ins (the one-time code arrives among the mails sent):');
-  for (const [name, value] of signIns) screen.line(`  ${name.padEnd(32)} ${value}`);
+  sayLines(screen, signIns);
   screen.line('\nCtrl-C ends everything.\n');
+}
+
+/** In columns, each as wide as its longest word needs. */
+function sayLines(screen, lines) {
+  const widthOf = (column) => Math.max(...lines.map((line) => line[column].length));
+  for (const line of lines)
+    screen.line(`  ${line.map((word, column) => word.padEnd(widthOf(column))).join('  ')}`.trimEnd());
 }

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
+import { QuickChoices } from '../parts/QuickChoices';
 import { Waiting } from '../parts/Waiting';
 import type { AuditRow } from './audit.api';
 import { AuditFilters } from './AuditFilters';
@@ -15,10 +16,12 @@ export function AuditList() {
     <ListBase sort={{ field: 'sequence', order: 'DESC' }} perPage={25}>
       <PageHeader title={translate('resources.auditEntries.name', { smart_count: 2 })} />
       <ChainCheck />
-      <AuditFilters />
-      <ListFrame>
-        <Entries />
-      </ListFrame>
+      <QuickChoices>
+        <AuditFilters />
+        <ListFrame>
+          <Entries />
+        </ListFrame>
+      </QuickChoices>
     </ListBase>
   );
 }

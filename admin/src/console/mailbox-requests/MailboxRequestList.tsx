@@ -2,6 +2,7 @@ import { Paper } from '@mui/material';
 import { ListBase, useTranslate } from 'react-admin';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
+import { QuickChoices } from '../parts/QuickChoices';
 import { MailboxRequestTable } from './MailboxRequestTable';
 import { QueueFilters } from './QueueFilters';
 import { QUEUE_PANEL_ID, QueueTabs } from './QueueTabs';
@@ -18,13 +19,15 @@ export function MailboxRequestList() {
       queryOptions={{ refetchInterval: REFRESH_EVERY_MS }}
     >
       <PageHeader title={translate('resources.mailboxRequests.queue')} />
-      <QueueTabs />
-      <Paper id={QUEUE_PANEL_ID} role="tabpanel" sx={{ background: 'none' }}>
-        <QueueFilters />
-        <ListFrame>
-          <MailboxRequestTable />
-        </ListFrame>
-      </Paper>
+      <QuickChoices>
+        <QueueTabs />
+        <Paper id={QUEUE_PANEL_ID} role="tabpanel" sx={{ background: 'none' }}>
+          <QueueFilters />
+          <ListFrame>
+            <MailboxRequestTable />
+          </ListFrame>
+        </Paper>
+      </QuickChoices>
     </ListBase>
   );
 }
