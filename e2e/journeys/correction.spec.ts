@@ -55,9 +55,9 @@ test('a correction is asked, made and approved', async ({ browser }) => {
     await decide(reviewer, 'Demander une correction', async () => {
       const dialog = reviewer.getByRole('dialog');
       await dialog.getByLabel('Téléphone', { exact: true }).check();
-      await expect(dialog.getByLabel(/^Motif pour « Téléphone »/)).toHaveValue(new RegExp(RIGHT_PHONE));
+      await expect(dialog.getByLabel(/^Motif pour «\sTéléphone\s»/)).toHaveValue(new RegExp(RIGHT_PHONE));
       await dialog.getByLabel('Description', { exact: true }).check();
-      await dialog.getByLabel(/^Motif pour « Description »/).fill(REASON);
+      await dialog.getByLabel(/^Motif pour «\sDescription\s»/).fill(REASON);
       await expect(dialog.getByText(`Votre demande ${reference} a besoin d’une correction.`)).toBeVisible();
       await expectAccessible(reviewer);
     });

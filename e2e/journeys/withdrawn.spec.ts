@@ -48,7 +48,7 @@ test('an applicant finds a request again and withdraws it', async ({ browser }) 
     const followed = await followFrom(atHome, await told(': votre lien de suivi'));
     await expect(followed.getByText(DESCRIPTION)).toBeVisible();
     await followed.getByRole('button', { name: 'Retirer ma demande' }).click();
-    const dialog = followed.getByRole('dialog', { name: 'Retirer cette demande ?' });
+    const dialog = followed.getByRole('dialog', { name: /^Retirer cette demande/ });
     await expect(dialog.getByText(`La demande ${reference} ne sera plus examinée.`)).toBeVisible();
     await expectAccessible(followed);
     await dialog.getByRole('button', { name: 'Oui, retirer la demande' }).click();

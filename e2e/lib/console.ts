@@ -5,7 +5,7 @@ import { signIn, type SignIn } from './people';
 export async function enterConsole(page: Page, person: SignIn): Promise<void> {
   await signIn(page, person);
   await page.getByRole('link', { name: 'Ouvrir la console' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'BAL ORG en attente' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^BAL\sORG en attente$/ })).toBeVisible();
 }
 
 /** Opens a page of the console by its line in the menu. */

@@ -7,8 +7,9 @@ import { space } from '../space/fr';
 import { tracking } from '../tracking/fr';
 import { common } from './common.fr';
 import { errors, fieldErrors } from './errors.fr';
+import { typeset } from './typeset';
 
-export const fr = {
+export const fr = typeset({
   common,
   errors,
   fieldErrors,
@@ -19,7 +20,7 @@ export const fr = {
   request,
   tracking,
   space,
-};
+});
 
 /** Another language holds exactly these keys: a missing one does not compile. */
 export type Messages = typeof fr;

@@ -6,6 +6,7 @@ export { checkPostcode } from './postcode';
 export { checkRpps, formatRpps } from './rpps';
 export { checkSiren, formatSiren } from './siren';
 export { checkSiret, formatSiret } from './siret';
+export { spacedInFrench } from './spaced-in-french';
 export {
   checkStructureIdentifier,
   formatStructureIdentifier,

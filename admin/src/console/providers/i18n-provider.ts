@@ -5,6 +5,7 @@ import type { I18nProvider, TranslationMessages } from 'react-admin';
 import { errors as errorsEn, fieldErrors as fieldErrorsEn } from '../../i18n/errors.en';
 import { errors as errorsFr, fieldErrors as fieldErrorsFr } from '../../i18n/errors.fr';
 import { isLanguage, LANGUAGE_COOKIE, type Language } from '../../i18n/language';
+import { typeset } from '../../i18n/typeset';
 import { en } from '../en';
 import { fr } from '../fr';
 
@@ -12,7 +13,7 @@ const A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
 /** The codes of refusals stand at the top: react-admin looks an error up by its message, which is its code. */
 const MESSAGES: Record<Language, TranslationMessages> = {
-  fr: { ...frenchMessages, ...errorsFr, fieldErrors: fieldErrorsFr, ...fr },
+  fr: typeset({ ...frenchMessages, ...errorsFr, fieldErrors: fieldErrorsFr, ...fr }),
   en: { ...englishMessages, ...errorsEn, fieldErrors: fieldErrorsEn, ...en },
 };
 

@@ -1,3 +1,5 @@
+import { spacedInFrench } from '@balorg/identifiers';
+
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -9,16 +11,6 @@ const ENTITIES: Record<string, string> = {
 /** Text as HTML shows it, in an element or in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-
-/**
- * French puts a space before « : ; ? ! » that must not end a line, and inside its quotation marks; nor may one part an
- * hour (« 23 h 59 ») or the name of a kind of box (« BAL ORG »).
- */
-export const spacedInFrench = (text: string): string =>
-  text.replaceAll(
-    / (?=[:;?!»])|(?<=«) |(?<=\d) (?=h\b)|(?<=\d h) (?=\d)|(?<=\bBAL) (?=ORG|PER|INT)/g,
-    '\u00A0',
-  );
 
 /** A sentence of a mail, in HTML. */
 export const sentence = (text: string): string => escapeHtml(spacedInFrench(text));
