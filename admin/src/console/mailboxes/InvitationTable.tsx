@@ -5,6 +5,7 @@ import { SectionTable } from '../parts/SectionTable';
 import { When } from '../parts/When';
 import { InvitationActs } from './InvitationActs';
 import { InvitationMark } from './InvitationMark';
+import { isUnanswered } from './is-unanswered';
 import type { Mailbox } from './mailboxes.api';
 
 const COLUMNS = ['email', 'role', 'status', 'sentAt', 'expiresAt'];
@@ -25,7 +26,7 @@ export function InvitationTable({ mailbox: { invitations, status } }: { mailbox:
             translate(`resources.mailboxes.roles.${invitation.role}`),
             <InvitationMark status={invitation.status} />,
             <When moment={invitation.sentAt} exactOnly />,
-            <When moment={invitation.expiresAt} />,
+            isUnanswered(invitation) && <When moment={invitation.expiresAt} />,
             ...(isOpen ? [<InvitationActs invitation={invitation} />] : []),
           ],
         }))}

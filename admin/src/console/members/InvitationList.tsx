@@ -4,6 +4,7 @@ import { Address } from '../../design/Address';
 import { formatDate } from '../../i18n/format-date';
 import { InvitationActs } from '../mailboxes/InvitationActs';
 import { InvitationMark } from '../mailboxes/InvitationMark';
+import { isUnanswered } from '../mailboxes/is-unanswered';
 import { DueDate } from '../parts/DueDate';
 import { ListFrame } from '../parts/ListFrame';
 import { PageHeader } from '../parts/PageHeader';
@@ -53,7 +54,11 @@ function InvitationTable() {
       <Col source="role" disableSort render={({ role }) => translate(`resources.mailboxes.roles.${role}`)} />
       <Col source="status" disableSort render={({ status }) => <InvitationMark status={status} />} />
       <Col source="sentAt" render={({ sentAt }) => formatDate(language, sentAt)} />
-      <Col source="expiresAt" disableSort render={({ expiresAt }) => <DueDate due={expiresAt} />} />
+      <Col
+        source="expiresAt"
+        disableSort
+        render={(invitation) => isUnanswered(invitation) && <DueDate due={invitation.expiresAt} />}
+      />
       <Col
         source="acts"
         disableSort

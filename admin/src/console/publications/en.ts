@@ -20,7 +20,7 @@ export const en: typeof fr = {
     CONFIRMED: 'Confirmed',
     VISIBLE: 'Visible',
     REFUSED: 'Refused by the directory',
-    TO_WITHDRAW: 'To withdraw',
+    TO_WITHDRAW: 'Being withdrawn',
     WITHDRAWN: 'Withdrawn',
     WITHHELD: 'Withheld',
   },

@@ -18,7 +18,7 @@ export const fr = {
     CONFIRMED: 'Confirmée',
     VISIBLE: 'Visible',
     REFUSED: 'Refusée par l’annuaire',
-    TO_WITHDRAW: 'À retirer',
+    TO_WITHDRAW: 'Retrait en cours',
     WITHDRAWN: 'Retirée',
     WITHHELD: 'Retenue',
   },
