@@ -1,9 +1,10 @@
 import { typeset } from './typeset';
 
 it('holds the signs of a French sentence to their words, at any depth', () => {
-  expect(typeset({ title: 'Abandonner « {name} » ?', more: { note: 'Attention : ici ; là !' } })).toEqual({
+  const words = { title: 'Abandonner « {name} » ?', more: { way: ['Attention :', { note: 'ici ; là !' }] } };
+  expect(typeset(words)).toEqual({
     title: 'Abandonner «\u00a0{name}\u00a0»\u00a0?',
-    more: { note: 'Attention\u00a0: ici\u00a0; là\u00a0!' },
+    more: { way: ['Attention\u00a0:', { note: 'ici\u00a0; là\u00a0!' }] },
   });
 });
 
