@@ -5,8 +5,10 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { entrust } from '../accounts/entrust-right';
 import { openVouchedAccount } from '../accounts/open-vouched-account';
+import { atMoment } from '../demonstration/at-moment';
 import { CORSICA_STORIES } from '../demonstration/corsica-stories';
 import { OCCITANIE_STORIES } from '../demonstration/occitanie-stories';
+import { momentOf } from '../demonstration/moment-of';
 import { DEMONSTRATION_PEOPLE, rightsOf, SHOWN_SIGN_INS } from '../demonstration/people';
 import { DEMONSTRATION_REGIONS } from '../demonstration/regions';
 import { tellStories } from '../demonstration/tell-stories';
@@ -23,6 +25,9 @@ const { DEMONSTRATION_FILE, DEMONSTRATION_STORIES } = readEnv(
   }),
 );
 
+/** Before the first story. */
+const BEGINNING = '15 d 09:00';
+
 /** Loads two believable regions, once, by the product's own verbs; the passwords are this copy's own. */
 void withDatabase(loadDemonstration, { connections: 1 });
 
@@ -35,7 +40,7 @@ async function loadDemonstration(db: DataSource): Promise<number> {
     console.log('The demonstration data is there already.');
     return 0;
   }
-  const signIns = await openRegionsAndAccounts(db);
+  const signIns = await atMoment(db, momentOf(BEGINNING), () => openRegionsAndAccounts(db));
   if (DEMONSTRATION_STORIES === 'all') {
     const accounts = new Map(signIns.map(({ email, accountId }) => [email, accountId]));
     const stories = { '76': OCCITANIE_STORIES, '94': CORSICA_STORIES };

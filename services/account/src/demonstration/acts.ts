@@ -1,4 +1,5 @@
 import { newId, Role } from '@balorg/common';
+import { verifyRpps } from '../accounts/verify-rpps';
 import { db } from '../db';
 import { addNote as writeNote } from '../mailbox-requests/add-note';
 import { approveMailboxRequest } from '../mailbox-requests/approve-mailbox-request';
@@ -28,9 +29,12 @@ const reviewer = ({ accountOf }: Told, email: string) =>
     regions: [GRADES_ADMINISTRATORS[email] ?? ''],
   });
 
+const requestOf = ({ requestId }: Told) =>
+  db.getRepository(MailboxRequest).findOneByOrFail({ id: requestId });
+
 /** A decision names the version that was read, and has a key of its own. */
-async function decisionOn({ requestId }: Told) {
-  const { id, version } = await db.getRepository(MailboxRequest).findOneByOrFail({ id: requestId });
+async function decisionOn(told: Told) {
+  const { id, version } = await requestOf(told);
   return { id, version, idempotencyKey: newId() };
 }
 
@@ -43,6 +47,15 @@ export const claim =
   (by: string): Act =>
   (told) =>
     claimMailboxRequest(reviewer(told, by), told.requestId);
+
+/** The RPPS that the applicant declared is his: the reviewer found it in the national directory. */
+export const verify =
+  (by: string): Act =>
+  async (told) => {
+    const { linkedAccountId: id } = await requestOf(told);
+    if (!id) throw new Error('nobody declared an RPPS here');
+    await verifyRpps(reviewer(told, by), { id, idempotencyKey: newId() });
+  };
 
 export const approve =
   (by: string): Act =>

@@ -1,4 +1,4 @@
-import { approve, claim, invite, refuse } from './acts';
+import { approve, claim, invite, refuse, verify } from './acts';
 import type { Story } from './story';
 
 const LESIA = 'lesia.santini@grades-corse.example';
@@ -9,13 +9,19 @@ export const CORSICA_STORIES: Story[] = [
     structure: '2B9999065',
     applicant: 'matteu.orsoni@msp-centre-corse.example',
     handedIn: '8 d 14:00',
-    then: [['7 d 09:20', approve(LESIA)]],
+    then: [
+      ['7 d 09:15', verify(LESIA)],
+      ['7 d 09:20', approve(LESIA)],
+    ],
   },
   {
     structure: '2A9999018',
     applicant: 'letizia.giacomoni@pharmacie-sanguinaires.example',
     handedIn: '6 d 09:30',
-    then: [['5 d 10:10', approve(LESIA)]],
+    then: [
+      ['5 d 10:06', verify(LESIA)],
+      ['5 d 10:10', approve(LESIA)],
+    ],
   },
   {
     structure: '2B9999057',

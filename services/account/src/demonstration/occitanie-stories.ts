@@ -1,4 +1,17 @@
-import { approve, ask, claim, close, correct, invite, note, refuse, reopen, suspend, withdraw } from './acts';
+import {
+  approve,
+  ask,
+  claim,
+  close,
+  correct,
+  invite,
+  note,
+  refuse,
+  reopen,
+  suspend,
+  verify,
+  withdraw,
+} from './acts';
 import type { Story } from './story';
 
 const CLAIRE = 'claire.fabre@grades-occitanie.example';
@@ -12,6 +25,7 @@ const OPENED: Story[] = [
     handedIn: '12 d 09:14',
     then: [
       ['12 d 10:02', claim(CLAIRE)],
+      ['12 d 10:18', verify(CLAIRE)],
       ['12 d 10:20', approve(CLAIRE)],
       [
         '11 d 08:55',
@@ -28,6 +42,7 @@ const OPENED: Story[] = [
     applicant: 'romain.marty@pharmacie-minimes.example',
     handedIn: '11 d 14:31',
     then: [
+      ['10 d 09:03', verify(JULIEN)],
       ['10 d 09:05', approve(JULIEN)],
       [
         '10 d 11:40',
@@ -46,6 +61,7 @@ const OPENED: Story[] = [
     handedIn: '10 d 10:48',
     then: [
       ['9 d 09:30', claim(JULIEN)],
+      ['9 d 09:40', verify(JULIEN)],
       ['9 d 09:41', approve(JULIEN)],
       [
         '8 d 13:20',
@@ -64,6 +80,7 @@ const OPENED: Story[] = [
     service: 'Cardiologie',
     handedIn: '9 d 11:12',
     then: [
+      ['8 d 10:12', verify(CLAIRE)],
       ['8 d 10:15', approve(CLAIRE)],
       [
         '7 d 09:00',
@@ -81,7 +98,10 @@ const OPENED: Story[] = [
     service: 'Pharmacie à usage intérieur',
     handedIn: '8 d 15:37',
     typed: { phone: '05 36 49 10 08' },
-    then: [['7 d 10:50', approve(CLAIRE)]],
+    then: [
+      ['7 d 10:46', verify(CLAIRE)],
+      ['7 d 10:50', approve(CLAIRE)],
+    ],
   },
   {
     structure: '319999066',
@@ -99,7 +119,10 @@ const OPENED: Story[] = [
     structure: '319999082',
     applicant: 'olivier.ferran@lbm-deux-rives.example',
     handedIn: '6 d 16:44',
-    then: [['5 d 09:25', approve(CLAIRE)]],
+    then: [
+      ['5 d 09:20', verify(CLAIRE)],
+      ['5 d 09:25', approve(CLAIRE)],
+    ],
   },
   {
     structure: '349999011',
@@ -176,6 +199,7 @@ const APART: Story[] = [
     applicant: 'nadia.esteve@pharmacie-mercadal.example',
     handedIn: '14 d 10:40',
     then: [
+      ['13 d 09:14', verify(JULIEN)],
       ['13 d 09:20', approve(JULIEN)],
       [
         '2 d 16:15',

@@ -4,6 +4,7 @@ import { linkMyAccount } from '../mailbox-requests/link-account';
 import { MailboxRequestForm } from '../mailbox-requests/mailbox-request-form';
 import { startMailboxRequest } from '../mailbox-requests/start-mailbox-request';
 import { submitMailboxRequest } from '../mailbox-requests/submit-mailbox-request';
+import { atMoment } from './at-moment';
 import { formOf } from './form-of';
 import { momentOf } from './moment-of';
 import type { Story, Told } from './story';
@@ -13,10 +14,7 @@ interface Due {
   tell: () => Promise<unknown>;
 }
 
-/**
- * Tells the stories of each region in the order of time, each act by the verb that the graph calls, at its own moment by the clock of
- * the database, which must have one connection only.
- */
+/** Tells the stories of all regions in the order of time, each act by the verb that the graph calls, at its own moment. */
 export async function tellStories(
   db: DataSource,
   stories: Record<string, Story[]>,
@@ -31,11 +29,7 @@ export async function tellStories(
     told.flatMap((story) => actsOf(story, regionCode, accountOf)),
   );
   due.sort((one, other) => one.at.getTime() - other.at.getTime());
-  for (const { at, tell } of due) {
-    await db.query('SET timestamp = ?', [at.getTime() / 1_000]);
-    await tell();
-  }
-  await db.query('SET timestamp = DEFAULT');
+  for (const { at, tell } of due) await atMoment(db, at, tell);
 }
 
 function actsOf(story: Story, regionCode: string, accountOf: Told['accountOf']): Due[] {

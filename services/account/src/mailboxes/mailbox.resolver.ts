@@ -10,6 +10,7 @@ import { closeMailbox, CloseMailboxInput } from './close-mailbox';
 import { listMailboxes, MailboxListArgs, MailboxPage } from './list-mailboxes';
 import { assignableRoles, mayChange } from './mailbox.access';
 import { Mailbox } from './mailbox.entity';
+import { mailboxHistory } from './mailbox-history';
 import { reactivateMailbox, ReactivateMailboxInput } from './reactivate-mailbox';
 import { EndMailboxInput, suspendMailbox } from './suspend-mailbox';
 import { updateMailbox, UpdateMailboxInput } from './update-mailbox';
@@ -103,8 +104,8 @@ export class MailboxResolver {
 
   @Authorized(ADMINISTRATORS)
   @FieldResolver(() => [AuditEntry])
-  history(@Root() { id }: Mailbox, @Ctx() { loaders }: Context) {
-    return loaders.history.load(id);
+  history(@Root() mailbox: Mailbox, @Ctx() { loaders }: Context) {
+    return mailboxHistory(mailbox, loaders);
   }
 }
 
