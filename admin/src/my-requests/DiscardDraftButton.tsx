@@ -3,10 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '../design/Button';
-import { Dialog } from '../design/Dialog';
-import layout from '../design/Layout.module.css';
-import { ActionError } from '../forms/ActionError';
-import { useAction } from '../forms/use-action';
+import { ConfirmDialog } from '../forms/ConfirmDialog';
 import { fill } from '../i18n/fill';
 import { useMessages } from '../i18n/MessagesProvider';
 import { discardMyDraft } from './my-requests.api';
@@ -17,12 +14,9 @@ interface Props {
 }
 
 export function DiscardDraftButton({ id, description }: Props) {
-  const { common, myRequests } = useMessages().messages;
-  const { draft } = myRequests;
+  const { draft } = useMessages().messages.myRequests;
   const router = useRouter();
   const [asking, setAsking] = useState(false);
-  const { run, busy, error } = useAction();
-  const close = () => setAsking(false);
   return (
     <>
       <Button
@@ -32,28 +26,18 @@ export function DiscardDraftButton({ id, description }: Props) {
       >
         {draft.discard}
       </Button>
-      <Dialog open={asking} title={draft.discardTitle} onClose={close}>
-        <p>{fill(draft.discardText, { description })}</p>
-        <ActionError error={error} />
-        <div className={layout.row}>
-          <Button
-            look="danger"
-            busy={busy}
-            onClick={() =>
-              void run(async () => {
-                await discardMyDraft(id);
-                close();
-                router.refresh();
-              })
-            }
-          >
-            {draft.discardConfirm}
-          </Button>
-          <Button look="quiet" onClick={close}>
-            {common.cancel}
-          </Button>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        open={asking}
+        title={draft.discardTitle}
+        confirm={draft.discardConfirm}
+        onClose={() => setAsking(false)}
+        onConfirm={async () => {
+          await discardMyDraft(id);
+          router.refresh();
+        }}
+      >
+        {fill(draft.discardText, { description })}
+      </ConfirmDialog>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '../design/Button';
 import { ActionError } from '../forms/ActionError';
+import { ConfirmDialog } from '../forms/ConfirmDialog';
 import { useAction } from '../forms/use-action';
 import type { MemberRole } from '../graph/operations.generated';
 import { fill } from '../i18n/fill';
@@ -11,9 +12,8 @@ import { formatDate } from '../i18n/format-date';
 import { useMessages } from '../i18n/MessagesProvider';
 import type { SpaceMember } from './load-mailbox';
 import styles from './MemberRow.module.css';
-import { RemoveMember } from './RemoveMember';
 import { RoleChoice } from './RoleChoice';
-import { changeMember } from './space.api';
+import { changeMember, removeMember } from './space.api';
 
 interface Props {
   member: SpaceMember;
@@ -40,6 +40,13 @@ export function MemberRow({ member, isMe, assignableRoles, onDone }: Props) {
       onDone(fill(texts.changed, { name }));
       router.refresh();
     });
+
+  /** The last manager is refused by the service, which says what to do first. */
+  const remove = async () => {
+    await removeMember({ memberId: member.id, idempotencyKey: crypto.randomUUID() });
+    onDone(fill(texts.removed, { name }));
+    router.refresh();
+  };
 
   return (
     <li className={styles.member}>
@@ -72,13 +79,15 @@ export function MemberRow({ member, isMe, assignableRoles, onDone }: Props) {
         </div>
       )}
       <ActionError error={error} />
-      <RemoveMember
+      <ConfirmDialog
         open={removing}
-        memberId={member.id}
-        name={name}
+        title={fill(texts.removeTitle, { name })}
+        confirm={texts.removeConfirm}
         onClose={() => setRemoving(false)}
-        onRemoved={() => onDone(fill(texts.removed, { name }))}
-      />
+        onConfirm={remove}
+      >
+        {texts.removeText}
+      </ConfirmDialog>
     </li>
   );
 }

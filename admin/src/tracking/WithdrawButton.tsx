@@ -3,10 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '../design/Button';
-import { Dialog } from '../design/Dialog';
-import layout from '../design/Layout.module.css';
-import { ActionError } from '../forms/ActionError';
-import { useAction } from '../forms/use-action';
+import { ConfirmDialog } from '../forms/ConfirmDialog';
 import { fill } from '../i18n/fill';
 import { useMessages } from '../i18n/MessagesProvider';
 import { withdrawRequest } from './tracking.api';
@@ -17,39 +14,27 @@ interface Props {
 }
 
 export function WithdrawButton({ reference, version }: Props) {
-  const { tracking, common } = useMessages().messages;
+  const { tracking } = useMessages().messages;
   const router = useRouter();
   const [asking, setAsking] = useState(false);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const { run, busy, error } = useAction();
-  const close = () => setAsking(false);
   return (
     <div>
       <Button look="danger" onClick={() => setAsking(true)}>
         {tracking.withdraw}
       </Button>
-      <Dialog open={asking} title={tracking.withdrawTitle} onClose={close}>
-        <p>{fill(tracking.withdrawText, { reference })}</p>
-        <ActionError error={error} />
-        <div className={layout.row}>
-          <Button
-            look="danger"
-            busy={busy}
-            onClick={() =>
-              void run(async () => {
-                await withdrawRequest(version, idempotencyKey);
-                close();
-                router.refresh();
-              })
-            }
-          >
-            {tracking.withdrawConfirm}
-          </Button>
-          <Button look="quiet" onClick={close}>
-            {common.cancel}
-          </Button>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        open={asking}
+        title={tracking.withdrawTitle}
+        confirm={tracking.withdrawConfirm}
+        onClose={() => setAsking(false)}
+        onConfirm={async () => {
+          await withdrawRequest(version, idempotencyKey);
+          router.refresh();
+        }}
+      >
+        {fill(tracking.withdrawText, { reference })}
+      </ConfirmDialog>
     </div>
   );
 }
