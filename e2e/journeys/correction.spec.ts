@@ -112,7 +112,7 @@ test('a correction is asked, made and approved', async ({ browser }) => {
   await test.step('the reviewer sees the difference first and approves', async () => {
     await openFile(reviewer, 'À traiter', reference);
     const first = reviewer.getByRole('main').getByRole('alert').first();
-    await expect(first).toContainText(/Corrigé le .* : 2 champs modifiés/);
+    await expect(first).toContainText(/Corrigé le .*\s: 2 champs modifiés/);
     await expect(first).toContainText(`${VAGUE} → ${CLEAR}`);
     await expectAccessible(reviewer);
     await approve(reviewer);
