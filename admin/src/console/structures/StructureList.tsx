@@ -57,10 +57,11 @@ export function StructureList() {
             )}
           />
           <Col source="kind" disableSort render={({ kind }) => <StructureKindMark kind={kind} />} />
-          <Col source="categoryLabel" disableSort />
+          <Col source="categoryLabel" disableSort sx={{ minWidth: '14rem' }} />
           <Col
             source="town"
             disableSort
+            sx={{ minWidth: '10rem' }}
             render={({ postcode, town }) => [postcode, town].filter(Boolean).join(' ')}
           />
           <Col
