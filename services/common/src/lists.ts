@@ -1,5 +1,6 @@
 import { Max, Min } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 export enum SortOrder {
   ASC = 'ASC',
@@ -24,8 +25,32 @@ export class PageArgs {
   sortOrder!: SortOrder;
 }
 
+const literally = (typed: string) => typed.replaceAll(/[\\%_]/g, '\\$&');
+
+/** A LIKE pattern that finds what was typed, letter by letter, anywhere in a text. */
+export const likeWithin = (typed: string): string => `%${literally(typed)}%`;
+
+/** As `likeWithin`, at the beginning of a text. */
+export const likeStart = (typed: string): string => `${literally(typed)}%`;
+
 /** Rows to leave out and rows to take, for a query. */
 export const slice = ({ page, perPage }: PageArgs) => ({ skip: (page - 1) * perPage, take: perPage });
+
+/**
+ * Reads one page of a query's rows.
+ * @param columns what they are ordered by; the last one tells any two rows apart, so that no row stands on two pages.
+ */
+export async function readPage<Row extends ObjectLiteral, Page>(
+  Page: new (items: Row[], count: () => Promise<number>) => Page,
+  query: SelectQueryBuilder<Row>,
+  args: PageArgs,
+  ...columns: string[]
+): Promise<Page> {
+  const { skip, take } = slice(args);
+  const page = query.clone().offset(skip).limit(take);
+  for (const column of columns) page.addOrderBy(column, args.sortOrder);
+  return new Page(await page.getMany(), () => query.getCount());
+}
 
 /** The type of a page of `item`: its rows, and their total number, counted only when it is asked for. */
 export function pageOf<Item extends object>(item: ClassType<Item>, name: string) {

@@ -1,4 +1,4 @@
-import { IsTypedText, pageOf, PageArgs, slice, UUID, type Actor } from '@balorg/common';
+import { IsTypedText, pageOf, PageArgs, readPage, UUID, type Actor } from '@balorg/common';
 import { Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -54,18 +54,10 @@ export class AccountListArgs extends PageArgs {
 export const AccountPage = pageOf(Account, 'AccountPage');
 
 /** The accounts that a GRADeS administrator sees. */
-export async function listAccounts(actor: Actor, args: AccountListArgs) {
+export function listAccounts(actor: Actor, args: AccountListArgs) {
   const query = onlyVisible(db.getRepository(Account).createQueryBuilder('account'), actor);
   applyFilter(query, args.filter ?? {});
-  const { skip, take } = slice(args);
-  const items = await query
-    .clone()
-    .orderBy(`account.${COLUMNS[args.sortField]}`, args.sortOrder)
-    .addOrderBy('account.id', args.sortOrder)
-    .skip(skip)
-    .take(take)
-    .getMany();
-  return new AccountPage(items, () => query.getCount());
+  return readPage(AccountPage, query, args, `account.${COLUMNS[args.sortField]}`, 'account.id');
 }
 
 function applyFilter(query: SelectQueryBuilder<Account>, filter: AccountFilter) {

@@ -1,4 +1,4 @@
-import { IsTypedText, pageOf, PageArgs, Role, slice, UUID, type Actor } from '@balorg/common';
+import { IsTypedText, pageOf, PageArgs, Role, readPage, UUID, type Actor } from '@balorg/common';
 import { regions } from '@balorg/reference';
 import { IsAscii, IsIn, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
@@ -43,21 +43,14 @@ export class RightListArgs extends PageArgs {
 export const RightPage = pageOf(EntrustedRight, 'RightPage');
 
 /** Who administers what, in the order the rights were given: an id grows with time. */
-export async function listRights(actor: Actor, args: RightListArgs) {
+export function listRights(actor: Actor, args: RightListArgs) {
   const all = db
     .getRepository(EntrustedRight)
     .createQueryBuilder('entrusted')
     .innerJoin(Account, 'account', 'account.id = entrusted.accountId');
   const query = onlyVisibleRights(all, actor);
   applyFilter(query, args.filter ?? {});
-  const { skip, take } = slice(args);
-  const items = await query
-    .clone()
-    .orderBy('entrusted.id', args.sortOrder)
-    .offset(skip)
-    .limit(take)
-    .getMany();
-  return new RightPage(items, () => query.getCount());
+  return readPage(RightPage, query, args, 'entrusted.id');
 }
 
 function applyFilter(query: SelectQueryBuilder<EntrustedRight>, filter: RightFilter) {

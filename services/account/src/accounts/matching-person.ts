@@ -1,14 +1,17 @@
+import { likeStart } from '@balorg/common';
 import { Brackets } from 'typeorm';
 import { normaliseEmail } from './email';
 
 /** Accounts of a person by the beginning of his name, either way round, or of his e-mail, or by his whole RPPS. */
-export function matchingPerson(typed: string): Brackets {
-  const literal = typed.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`);
-  return new Brackets((either) =>
+export const matchingPerson = (typed: string): Brackets =>
+  new Brackets((either) =>
     either
-      .where("CONCAT(account.familyName, ' ', account.givenName) LIKE :name", { name: `${literal}%` })
+      .where("CONCAT(account.familyName, ' ', account.givenName) LIKE :name", {
+        name: likeStart(typed.trim()),
+      })
       .orWhere("CONCAT(account.givenName, ' ', account.familyName) LIKE :name")
-      .orWhere('CONVERT(account.email USING utf8mb4) LIKE :email', { email: `${normaliseEmail(literal)}%` })
+      .orWhere('CONVERT(account.email USING utf8mb4) LIKE :email', {
+        email: likeStart(normaliseEmail(typed)),
+      })
       .orWhere('CONVERT(account.rpps USING utf8mb4) = :rpps', { rpps: typed.replace(/\s/g, '') }),
   );
-}

@@ -1,4 +1,4 @@
-import { PageArgs, pageOf, slice, UUID, type Actor } from '@balorg/common';
+import { PageArgs, pageOf, readPage, UUID, type Actor } from '@balorg/common';
 import { Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -60,11 +60,9 @@ export class AuditEntryListArgs extends PageArgs {
 export const AuditEntryPage = pageOf(AuditEntry, 'AuditEntryPage');
 
 /** What was done in the actor's regions, in the order of the chain. */
-export async function listAuditEntries(actor: Actor, args: AuditEntryListArgs) {
-  const query = () => narrowed(inRegionsOf(actor), args.filter ?? {});
-  const { skip, take } = slice(args);
-  const items = await query().orderBy('entry.sequence', args.sortOrder).skip(skip).take(take).getMany();
-  return new AuditEntryPage(items, () => query().getCount());
+export function listAuditEntries(actor: Actor, args: AuditEntryListArgs) {
+  const query = narrowed(inRegionsOf(actor), args.filter ?? {});
+  return readPage(AuditEntryPage, query, args, 'entry.sequence');
 }
 
 function inRegionsOf({ regions }: Actor): SelectQueryBuilder<AuditEntry> {

@@ -1,6 +1,6 @@
 import type { Actor } from '@balorg/common';
 import { registerEnumType } from 'type-graphql';
-import { isReviewer } from './mailbox-request.access';
+import { isReviewer } from '../accounts/is-reviewer';
 import type { MailboxRequest } from './mailbox-request.entity';
 
 export enum RequestAction {

@@ -3,8 +3,9 @@ import { recordAudit } from '../audit/record-audit';
 import { db } from '../db';
 import { Session, SessionKind } from '../sessions/session.entity';
 import { lockDraft } from './find-draft';
+import { MailboxRequestStatus } from './mailbox-request-status';
 import { MailboxRequest } from './mailbox-request.entity';
-import { requireMyDraft } from './my-drafts';
+import { requireMine } from './require-mine';
 
 /**
  * Deletes what was typed, for good: nobody else has seen it. Every browser that was writing it stops.
@@ -12,7 +13,7 @@ import { requireMyDraft } from './my-drafts';
  */
 export function discardMyDraft(actor: Actor, id: string): Promise<void> {
   return inTransaction(db, async (tx) => {
-    await requireMyDraft(tx, actor.accountId, id);
+    await requireMine(tx, actor.accountId, id, MailboxRequestStatus.DRAFT);
     const { regionCode } = await lockDraft(tx, { draftId: id });
     await tx.delete(Session, { kind: SessionKind.DRAFT, requestId: id });
     await tx.delete(MailboxRequest, id);

@@ -1,4 +1,13 @@
-import { IsTypedText, pageOf, PageArgs, slice, UUID, type Actor } from '@balorg/common';
+import {
+  IsTypedText,
+  likeStart,
+  likeWithin,
+  pageOf,
+  PageArgs,
+  readPage,
+  UUID,
+  type Actor,
+} from '@balorg/common';
 import { regions } from '@balorg/reference';
 import { IsAscii, IsIn, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
@@ -77,18 +86,10 @@ export class MailboxRequestListArgs extends PageArgs {
 export const MailboxRequestPage = pageOf(MailboxRequest, 'MailboxRequestPage');
 
 /** The queue, and any other cut of the requests that the actor may see. */
-export async function listMailboxRequests(actor: Actor, args: MailboxRequestListArgs) {
+export function listMailboxRequests(actor: Actor, args: MailboxRequestListArgs) {
   const query = onlyVisible(db.getRepository(MailboxRequest).createQueryBuilder('request'), actor);
   applyFilter(query, args.filter ?? {});
-  const { skip, take } = slice(args);
-  const items = await query
-    .clone()
-    .orderBy(`request.${COLUMNS[args.sortField]}`, args.sortOrder)
-    .addOrderBy('request.id', args.sortOrder)
-    .skip(skip)
-    .take(take)
-    .getMany();
-  return new MailboxRequestPage(items, () => query.getCount());
+  return readPage(MailboxRequestPage, query, args, `request.${COLUMNS[args.sortField]}`, 'request.id');
 }
 
 function applyFilter(query: SelectQueryBuilder<MailboxRequest>, filter: MailboxRequestFilter) {
@@ -106,13 +107,11 @@ function applyFilter(query: SelectQueryBuilder<MailboxRequest>, filter: MailboxR
   if (q) query.andWhere(matching(q));
 }
 
-const matching = (q: string) => {
-  const literal = q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-  return new Brackets((either) =>
+const matching = (q: string) =>
+  new Brackets((either) =>
     either
-      .where('CONVERT(request.reference USING utf8mb4) LIKE :start', { start: `${literal}%` })
+      .where('CONVERT(request.reference USING utf8mb4) LIKE :start', { start: likeStart(q) })
       .orWhere('request.identifier LIKE :start')
-      .orWhere('request.description LIKE :within', { within: `%${literal}%` })
+      .orWhere('request.description LIKE :within', { within: likeWithin(q) })
       .orWhere('request.socialName LIKE :within'),
   );
-};

@@ -1,4 +1,4 @@
-import { DomainError, orOfStructures, Role, UUID, type Actor } from '@balorg/common';
+import { DomainError, orOfStructures, UUID, type Actor } from '@balorg/common';
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { MailboxRequest } from './mailbox-request.entity';
 import { MailboxRequestStatus } from './mailbox-request-status';
@@ -16,10 +16,6 @@ export function onlyVisible(query: SelectQueryBuilder<MailboxRequest>, { regions
     }),
   );
 }
-
-/** The request's file is in the hands of its region's GRADeS, whose administrators write and read notes on it. */
-export const isReviewer = (actor: Actor, { regionCode }: Pick<MailboxRequest, 'regionCode'>): boolean =>
-  actor.roles.includes(Role.GRADES_ADMINISTRATOR) && actor.regions.includes(regionCode);
 
 /**
  * Locks a request for a decision of one of its region's administrators.

@@ -1,6 +1,7 @@
 import { Role } from '@balorg/common';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.entity';
+import { isReviewer } from '../accounts/is-reviewer';
 import { AuditEntry } from '../audit/audit-entry.entity';
 import type { Context } from '../context';
 import { Mailbox, PublicationStatus } from '../mailboxes/mailbox.entity';
@@ -8,7 +9,6 @@ import { AddressProposal, proposeAddress } from '../mailboxes/propose-address';
 import { allowedActions, RequestAction } from './allowed-actions';
 import { Correction } from './correction.entity';
 import { listMailboxRequests, MailboxRequestListArgs, MailboxRequestPage } from './list-mailbox-requests';
-import { isReviewer } from './mailbox-request.access';
 import { MailboxRequest } from './mailbox-request.entity';
 import { managerDiffers } from './manager-differs';
 import { Note } from './note.entity';

@@ -1,5 +1,3 @@
-import { DomainError, UUID } from '@balorg/common';
-import type { EntityManager } from 'typeorm';
 import { Account } from '../accounts/account.entity';
 import { db } from '../db';
 import { draftFor } from './find-draft';
@@ -20,16 +18,3 @@ export async function listMyDrafts(accountId: string | null): Promise<MailboxReq
 }
 
 const isBegun = (draft: MailboxRequest) => FORM_FIELDS.some((field) => draft[field] !== null);
-
-/** @throws NOT_FOUND for a draft that is not linked to this account, or that was sent meanwhile. */
-export async function requireMyDraft(tx: EntityManager, accountId: string | null, id: string): Promise<void> {
-  const isMine =
-    accountId !== null &&
-    UUID.test(id) &&
-    (await tx.existsBy(MailboxRequest, {
-      id,
-      linkedAccountId: accountId,
-      status: MailboxRequestStatus.DRAFT,
-    }));
-  if (!isMine) throw new DomainError('NOT_FOUND');
-}

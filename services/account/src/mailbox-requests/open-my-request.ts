@@ -1,10 +1,10 @@
-import { DomainError, UUID, type Actor } from '@balorg/common';
+import type { Actor } from '@balorg/common';
 import { Not } from 'typeorm';
 import { db } from '../db';
 import { openSession } from '../sessions/open-session';
 import { SessionKind } from '../sessions/session.entity';
 import { MailboxRequestStatus } from './mailbox-request-status';
-import { MailboxRequest } from './mailbox-request.entity';
+import { requireMine } from './require-mine';
 
 /**
  * Somebody who is signed in follows a request of his own without its link: he has proven more than the link does.
@@ -12,15 +12,7 @@ import { MailboxRequest } from './mailbox-request.entity';
  * @throws NOT_FOUND for a request that is not linked to his account.
  */
 export async function openMyRequest({ accountId }: Actor, id: string): Promise<string> {
-  const isMine =
-    accountId !== null &&
-    UUID.test(id) &&
-    (await db.getRepository(MailboxRequest).existsBy({
-      id,
-      linkedAccountId: accountId,
-      status: Not(MailboxRequestStatus.DRAFT),
-    }));
-  if (!isMine) throw new DomainError('NOT_FOUND');
+  await requireMine(db.manager, accountId, id, Not(MailboxRequestStatus.DRAFT));
   const { cookie } = await openSession(db.manager, { kind: SessionKind.TRACKING, requestId: id });
   return cookie;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '@balorg/common';
 import { registerEnumType } from 'type-graphql';
+import { isReviewer } from '../accounts/is-reviewer';
 import type { MemberRole } from '../members/member.entity';
-import { mayChange, reviews } from './mailbox.access';
+import { mayChange } from './mailbox.access';
 import { MailboxStatus, TRANSITIONS, type DecidedStatus, type Mailbox } from './mailbox.entity';
 
 export enum MailboxAction {
@@ -24,7 +25,7 @@ export const isEntitled = (
   mailbox: Mailbox,
   own: MemberRole | null,
   action: MailboxAction,
-): boolean => (action === MailboxAction.UPDATE ? mayChange(actor, mailbox, own) : reviews(actor, mailbox));
+): boolean => (action === MailboxAction.UPDATE ? mayChange(actor, mailbox, own) : isReviewer(actor, mailbox));
 
 /** What this person, in his own role in it, may do with this mailbox now. Screens hide the rest; the verbs forbid it. */
 export const allowedActions = (actor: Actor, mailbox: Mailbox, own: MemberRole | null): MailboxAction[] =>
@@ -35,6 +36,6 @@ export function possibleActions(actor: Actor, mailbox: Mailbox): MailboxAction[]
   const status = mailbox.status();
   const moves = TRANSITIONS[status].map((next) => ACTION_TO[next]);
   const speaks =
-    status === MailboxStatus.ACTIVE || (status === MailboxStatus.SUSPENDED && reviews(actor, mailbox));
+    status === MailboxStatus.ACTIVE || (status === MailboxStatus.SUSPENDED && isReviewer(actor, mailbox));
   return speaks ? [MailboxAction.UPDATE, ...moves] : moves;
 }

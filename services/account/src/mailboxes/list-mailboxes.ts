@@ -1,10 +1,9 @@
-import { IsTypedText, pageOf, PageArgs, slice, UUID, type Actor } from '@balorg/common';
+import { IsTypedText, likeWithin, pageOf, PageArgs, readPage, UUID, type Actor } from '@balorg/common';
 import { regions } from '@balorg/reference';
 import { IsAscii, IsIn, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { db } from '../db';
-import { likeWithin } from './like-within';
 import { onlyVisible } from './mailbox.access';
 import { Mailbox, MailboxStatus, PublicationStatus } from './mailbox.entity';
 
@@ -56,18 +55,10 @@ export class MailboxListArgs extends PageArgs {
 
 export const MailboxPage = pageOf(Mailbox, 'MailboxPage');
 
-export async function listMailboxes(actor: Actor, args: MailboxListArgs) {
+export function listMailboxes(actor: Actor, args: MailboxListArgs) {
   const query = onlyVisible(db.getRepository(Mailbox).createQueryBuilder('mailbox'), actor);
   applyFilter(query, args.filter ?? {});
-  const { skip, take } = slice(args);
-  const items = await query
-    .clone()
-    .orderBy(`mailbox.${COLUMNS[args.sortField]}`, args.sortOrder)
-    .addOrderBy('mailbox.id', args.sortOrder)
-    .skip(skip)
-    .take(take)
-    .getMany();
-  return new MailboxPage(items, () => query.getCount());
+  return readPage(MailboxPage, query, args, `mailbox.${COLUMNS[args.sortField]}`, 'mailbox.id');
 }
 
 /** `OPENING` is a matter of time, not of a column. */

@@ -1,5 +1,6 @@
 import { DomainError, orOfStructures, Role, type Actor } from '@balorg/common';
 import { Brackets, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { isReviewer } from '../accounts/is-reviewer';
 import { Member, MemberRole } from '../members/member.entity';
 import { Mailbox, MailboxStatus } from './mailbox.entity';
 
@@ -84,10 +85,6 @@ export async function findOpenableMailbox(
   return found;
 }
 
-/** True for the administrators of the mailbox's region. */
-export const reviews = (actor: Actor, { regionCode }: Pick<Mailbox, 'regionCode'>): boolean =>
-  actor.roles.includes(Role.GRADES_ADMINISTRATOR) && actor.regions.includes(regionCode);
-
 type Place = Pick<Mailbox, 'regionCode' | 'identifierType' | 'identifier'>;
 
 const administers = (actor: Actor, mailbox: Place) =>
@@ -101,7 +98,7 @@ const administers = (actor: Actor, mailbox: Place) =>
 
 /** Who answers for what a mailbox says and for all its members: its region's GRADeS, its structure, its managers. */
 export const mayChange = (actor: Actor, mailbox: Place, own: MemberRole | null): boolean =>
-  own === MemberRole.MANAGER || reviews(actor, mailbox) || administers(actor, mailbox);
+  own === MemberRole.MANAGER || isReviewer(actor, mailbox) || administers(actor, mailbox);
 
 const ALL_ROLES = [MemberRole.MANAGER, MemberRole.DEPUTY, MemberRole.MEMBER, MemberRole.READER];
 

@@ -1,9 +1,8 @@
-import { IsTypedText, pageOf, PageArgs, slice, UUID, type Actor } from '@balorg/common';
+import { IsTypedText, likeWithin, pageOf, PageArgs, readPage, UUID, type Actor } from '@balorg/common';
 import { Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { SelectQueryBuilder } from 'typeorm';
 import { db } from '../db';
-import { likeWithin } from '../mailboxes/like-within';
 import { onlyVisible } from '../mailboxes/mailbox.access';
 import { Mailbox } from '../mailboxes/mailbox.entity';
 import { Invitation, InvitationStatus } from './invitation.entity';
@@ -51,22 +50,14 @@ export const InvitationPage = pageOf(Invitation, 'InvitationPage');
  * Who was asked to open the mailboxes that an administrator keeps. Not of those that he merely opens himself: an
  * invitation names somebody who is no member.
  */
-export async function listInvitations(actor: Actor, args: InvitationListArgs) {
+export function listInvitations(actor: Actor, args: InvitationListArgs) {
   const invitations = db
     .getRepository(Invitation)
     .createQueryBuilder('invitation')
     .innerJoin(Mailbox, 'mailbox', 'mailbox.id = invitation.mailboxId');
   const query = onlyVisible(invitations, { ...actor, accountId: null });
   applyFilter(query, args.filter ?? {});
-  const { skip, take } = slice(args);
-  const items = await query
-    .clone()
-    .orderBy(`invitation.${COLUMNS[args.sortField]}`, args.sortOrder)
-    .addOrderBy('invitation.id', args.sortOrder)
-    .offset(skip)
-    .limit(take)
-    .getMany();
-  return new InvitationPage(items, () => query.getCount());
+  return readPage(InvitationPage, query, args, `invitation.${COLUMNS[args.sortField]}`, 'invitation.id');
 }
 
 /** `EXPIRED` is a matter of time, not of a column. */

@@ -1,10 +1,9 @@
-import { IsTypedText, pageOf, PageArgs, slice, UUID, type Actor } from '@balorg/common';
+import { IsTypedText, likeWithin, pageOf, PageArgs, readPage, UUID, type Actor } from '@balorg/common';
 import { Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Account } from '../accounts/account.entity';
 import { db } from '../db';
-import { likeWithin } from '../mailboxes/like-within';
 import { onlyVisible } from '../mailboxes/mailbox.access';
 import { Mailbox } from '../mailboxes/mailbox.entity';
 import { Member, MemberRole } from './member.entity';
@@ -50,7 +49,7 @@ export class MemberListArgs extends PageArgs {
 export const MemberPage = pageOf(Member, 'MemberPage');
 
 /** The people who may open the mailboxes that an administrator sees. */
-export async function listMembers(actor: Actor, args: MemberListArgs) {
+export function listMembers(actor: Actor, args: MemberListArgs) {
   const members = db
     .getRepository(Member)
     .createQueryBuilder('member')
@@ -59,15 +58,7 @@ export async function listMembers(actor: Actor, args: MemberListArgs) {
     .where('member.present = 1');
   const query = onlyVisible(members, actor);
   applyFilter(query, args.filter ?? {});
-  const { skip, take } = slice(args);
-  const items = await query
-    .clone()
-    .orderBy(`member.${COLUMNS[args.sortField]}`, args.sortOrder)
-    .addOrderBy('member.id', args.sortOrder)
-    .offset(skip)
-    .limit(take)
-    .getMany();
-  return new MemberPage(items, () => query.getCount());
+  return readPage(MemberPage, query, args, `member.${COLUMNS[args.sortField]}`, 'member.id');
 }
 
 // Either name first, as people type it.

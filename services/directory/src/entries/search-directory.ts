@@ -1,4 +1,4 @@
-import { IsKey, IsTypedText, PageArgs, pageOf, slice, type Actor } from '@balorg/common';
+import { IsKey, IsTypedText, PageArgs, pageOf, readPage, type Actor } from '@balorg/common';
 import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { db } from '../db';
@@ -39,7 +39,7 @@ export class DirectorySearchArgs extends PageArgs {
 export const DirectoryEntryPage = pageOf(DirectoryEntry, 'DirectoryEntryPage');
 
 /** Mailboxes of which each typed word begins a word, by description; accents and the order of words are ignored. */
-export async function searchDirectory(actor: Actor, args: DirectorySearchArgs) {
+export function searchDirectory(actor: Actor, args: DirectorySearchArgs) {
   const { departmentCode, professionKey, regionCode, kind } = args.filter;
   const query = db.manager
     .createQueryBuilder(DirectoryEntry, 'entry')
@@ -51,13 +51,5 @@ export async function searchDirectory(actor: Actor, args: DirectorySearchArgs) {
   if (professionKey != null) query.andWhere({ professionKey });
   if (regionCode != null) query.andWhere({ regionCode });
   if (kind != null) query.andWhere({ kind });
-  const { skip, take } = slice(args);
-  const items = await query
-    .clone()
-    .orderBy('entry.description', args.sortOrder)
-    .addOrderBy('entry.mailboxId')
-    .offset(skip)
-    .limit(take)
-    .getMany();
-  return new DirectoryEntryPage(items, () => query.getCount());
+  return readPage(DirectoryEntryPage, query, args, 'entry.description', 'entry.mailboxId');
 }

@@ -1,4 +1,4 @@
-import { IsKey, IsTypedText, PageArgs, pageOf, slice, SortOrder, UUID, type Actor } from '@balorg/common';
+import { IsKey, IsTypedText, PageArgs, pageOf, readPage, UUID, type Actor } from '@balorg/common';
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Brackets, In } from 'typeorm';
@@ -58,17 +58,9 @@ export class PublicationArgs extends PageArgs {
 export const PublicationPage = pageOf(Publication, 'PublicationPage');
 
 /** The publications of the actor's regions. */
-export async function listPublications(actor: Actor, args: PublicationArgs) {
+export function listPublications(actor: Actor, args: PublicationArgs) {
   const query = filtered(actor, args.filter);
-  const { skip, take } = slice(args);
-  const items = await query
-    .clone()
-    .orderBy(SORT_COLUMNS[args.sortField], args.sortOrder)
-    .addOrderBy('publication.id', SortOrder.ASC)
-    .offset(skip)
-    .limit(take)
-    .getMany();
-  return new PublicationPage(items, () => query.getCount());
+  return readPage(PublicationPage, query, args, SORT_COLUMNS[args.sortField], 'publication.id');
 }
 
 function filtered(actor: Actor, { status, regionCode, late, channel, ids, q }: PublicationFilter) {

@@ -1,4 +1,4 @@
-import { IsKey, IsTypedText, PageArgs, pageOf, slice } from '@balorg/common';
+import { IsKey, IsTypedText, PageArgs, pageOf, readPage } from '@balorg/common';
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { In } from 'typeorm';
@@ -40,7 +40,7 @@ export class StructureArgs extends PageArgs {
 export const StructurePage = pageOf(Structure, 'StructurePage');
 
 /** Structures by name. A search without a word that could be found gives nothing rather than everything. */
-export async function listStructures(args: StructureArgs) {
+export function listStructures(args: StructureArgs) {
   const { q, postcode, departmentCode, kind, ids } = args.filter;
   const query = db.manager.createQueryBuilder(Structure, 'structure');
   if (q != null)
@@ -51,13 +51,5 @@ export async function listStructures(args: StructureArgs) {
   if (departmentCode != null) query.andWhere({ departmentCode });
   if (kind != null) query.andWhere({ kind });
   if (ids != null) query.andWhere({ id: In(ids) });
-  const { skip, take } = slice(args);
-  const items = await query
-    .clone()
-    .orderBy('structure.name', args.sortOrder)
-    .addOrderBy('structure.id')
-    .offset(skip)
-    .limit(take)
-    .getMany();
-  return new StructurePage(items, () => query.getCount());
+  return readPage(StructurePage, query, args, 'structure.name', 'structure.id');
 }

@@ -1,4 +1,13 @@
-import { IsTypedText, PageArgs, pageOf, slice, SortOrder, UUID, type Actor } from '@balorg/common';
+import {
+  IsTypedText,
+  likeWithin,
+  PageArgs,
+  pageOf,
+  slice,
+  SortOrder,
+  UUID,
+  type Actor,
+} from '@balorg/common';
 import { Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Like, type DataSource, type FindOptionsWhere } from 'typeorm';
@@ -55,7 +64,7 @@ function matching(actor: Actor, { requestId, mailboxId, status, q }: MailFilter)
     ...(status ? { status } : {}),
   };
   if (!q) return [rows];
-  const holds = Like(`%${q.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const holds = Like(likeWithin(q));
   return [
     { ...rows, recipientEmail: holds },
     { ...rows, subject: holds },

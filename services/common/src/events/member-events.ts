@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { defineEvent } from '../define-event';
+import { moment, recipient } from './event-parts';
+
+/** Somebody who has an individual account may open a mailbox from now on. */
+export const memberAdded = defineEvent({
+  type: 'account.member-added',
+  subscribers: ['notification'],
+  schema: z.object({
+    memberId: z.uuid(),
+    mailboxId: z.uuid(),
+    regionCode: z.string(),
+    displayAddress: z.email(),
+    role: z.string(),
+    recipient,
+  }),
+});
+
+/** Somebody has another role in a mailbox. */
+export const memberChanged = defineEvent({
+  type: 'account.member-changed',
+  subscribers: ['notification'],
+  schema: z.object({
+    changeId: z.uuid(),
+    memberId: z.uuid(),
+    mailboxId: z.uuid(),
+    regionCode: z.string(),
+    displayAddress: z.email(),
+    role: z.string(),
+    recipient,
+  }),
+});
+
+/** Somebody may no longer open a mailbox. */
+export const memberRemoved = defineEvent({
+  type: 'account.member-removed',
+  subscribers: ['notification'],
+  schema: z.object({
+    memberId: z.uuid(),
+    mailboxId: z.uuid(),
+    regionCode: z.string(),
+    displayAddress: z.email(),
+    recipient,
+  }),
+});
+
+/** Somebody is invited to open a mailbox; the link works once. */
+export const memberInvited = defineEvent({
+  type: 'account.member-invited',
+  subscribers: ['notification'],
+  schema: z.object({
+    invitationId: z.uuid(),
+    sending: z.number().int(),
+    mailboxId: z.uuid(),
+    regionCode: z.string(),
+    displayAddress: z.email(),
+    role: z.string(),
+    expiresAt: moment,
+    token: z.string(),
+    recipient,
+  }),
+});
