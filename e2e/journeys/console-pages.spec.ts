@@ -18,7 +18,6 @@ for (const { who, consolePages } of ROLES) {
     browser,
   }) => {
     test.setTimeout(300_000);
-    test.setTimeout(180_000);
     const { lists, states, others } = consolePages;
     const files = new Set<string>();
     const page = await browserOf(browser);

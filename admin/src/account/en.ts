@@ -87,20 +87,17 @@ export const account: typeof accountFr = {
     strength: ['Guessed at once', 'Too easy to guess', 'Fair: make it longer', 'Strong', 'Very strong'],
     submit: 'Create my account',
     already: 'Do you have an account already?',
-    done: 'Your account is created',
     draftWaits:
       'Your draft of a shared mailbox waits for you: you will come back to it once the account is created.',
   },
   menu: {
     label: 'Account menu',
     individual: 'Individual account',
-    current: 'Account shown',
     change: 'Change account',
     space: 'My space',
     mailbox: 'The mailbox shown',
     me: 'My account',
     console: 'GRADeS console',
     signOut: 'Sign out',
-    noMailbox: 'No shared mailbox',
   },
 };

@@ -87,20 +87,17 @@ export const account = {
     strength: ['Deviné aussitôt', 'Trop facile à deviner', 'Moyen : allongez-le', 'Solide', 'Très solide'],
     submit: 'Créer mon compte',
     already: 'Vous avez déjà un compte ?',
-    done: 'Votre compte est créé',
     draftWaits:
       'Votre brouillon de boîte partagée vous attend : vous y reviendrez après la création du compte.',
   },
   menu: {
     label: 'Menu du compte',
     individual: 'Compte individuel',
-    current: 'Compte affiché',
     change: 'Changer de compte',
     space: 'Mon espace',
     mailbox: 'La boîte affichée',
     me: 'Mon compte',
     console: 'Console du GRADeS',
     signOut: 'Se déconnecter',
-    noMailbox: 'Aucune boîte partagée',
   },
 };

@@ -7,27 +7,29 @@ interface Props {
   open: boolean;
   title: string;
   onClose: () => void;
+  /** For a question: the key that opened it, held down, must not answer it. */
+  titleFirst?: boolean;
   children: ReactNode;
 }
 
 /**
- * The browser's own modal dialog: it keeps the focus inside and closes with Escape. Its title is focused first: the
- * key that opened it, held down, must not confirm.
+ * The browser's own modal dialog: it keeps the focus inside, beginning with the first field or button, and closes with
+ * Escape.
  */
-export function Dialog({ open, title, onClose, children }: Props) {
+export function Dialog({ open, title, onClose, titleFirst = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     if (!open) return dialog.current?.close();
     dialog.current?.showModal();
-    heading.current?.focus();
-  }, [open]);
+    if (titleFirst) heading.current?.focus();
+  }, [open, titleFirst]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
       {open && (
         <div className={styles.body}>
-          <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
+          <h2 id={titleId} ref={heading} tabIndex={titleFirst ? -1 : undefined} className={styles.title}>
             {title}
           </h2>
           {children}

@@ -8,9 +8,7 @@ import { useMessages } from '../i18n/MessagesProvider';
 import { ActionError } from './ActionError';
 import { useAction } from './use-action';
 
-interface Props {
-  open: boolean;
-  title: string;
+interface Asked {
   /** The word on the button that does it. */
   confirm: string;
   onConfirm: () => Promise<unknown>;
@@ -19,12 +17,26 @@ interface Props {
   children: ReactNode;
 }
 
+interface Props extends Asked {
+  open: boolean;
+  title: string;
+}
+
 /** Asks once more before what cannot be undone; closes when it is done, stays with the reason when it was refused. */
-export function ConfirmDialog({ open, title, confirm, onConfirm, onClose, children }: Props) {
+export function ConfirmDialog({ open, title, ...asked }: Props) {
+  return (
+    <Dialog titleFirst open={open} title={title} onClose={asked.onClose}>
+      <Question {...asked} />
+    </Dialog>
+  );
+}
+
+/** Gone with the dialog: what was refused the last time is not told again the next. */
+function Question({ confirm, onConfirm, onClose, children }: Asked) {
   const { common } = useMessages().messages;
   const { run, busy, error } = useAction();
   return (
-    <Dialog open={open} title={title} onClose={onClose}>
+    <>
       <p>{children}</p>
       <ActionError error={error} />
       <div className={layout.row}>
@@ -44,6 +56,6 @@ export function ConfirmDialog({ open, title, confirm, onConfirm, onClose, childr
           {common.cancel}
         </Button>
       </div>
-    </Dialog>
+    </>
   );
 }

@@ -10,7 +10,8 @@ import { REGION_COOKIE } from './region-cookie';
 
 export type RegionProfile = NonNullable<SiteRegionProfileQuery['regionProfile']>;
 
-export const loadRegions = async () => (await askGraph(SiteRegionsDocument)).regions;
+/** Every region, once per rendered page. */
+export const loadRegions = cache(async () => (await askGraph(SiteRegionsDocument)).regions);
 
 /** The public facts of a region, once per rendered page; null when there is no such region. */
 export const findRegion = cache(

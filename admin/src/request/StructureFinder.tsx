@@ -61,6 +61,8 @@ export function StructureFinder({ open, onClose, onChoose }: Props) {
         autoComplete="off"
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
+        // The search stands inside the request's form: Enter must not send that.
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <ActionError error={error} />
       <p role="status" className={layout.soft}>

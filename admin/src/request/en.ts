@@ -27,7 +27,6 @@ export const request: typeof requestFr = {
   link: {
     title: 'Link my individual account',
     lead: 'Give the e-mail address and the password of the individual account that will open the shared mailbox.',
-    submit: 'Continue',
     done: 'Linked account: {email}',
     doneText: 'This person will be the first manager of the mailbox.',
     other: 'Link another account',

@@ -26,7 +26,6 @@ export const request = {
   link: {
     title: 'Associer mon compte individuel',
     lead: 'Indiquez l’adresse mail et le mot de passe du compte individuel qui ouvrira la boîte partagée.',
-    submit: 'Valider',
     done: 'Compte associé : {email}',
     doneText: 'Cette personne sera le premier gestionnaire de la boîte.',
     other: 'Associer un autre compte',

@@ -10,6 +10,7 @@ import { ActionError } from '../forms/ActionError';
 import { refusedFields } from '../forms/refused-fields';
 import { resolverOf } from '../forms/resolver-of';
 import { useAction } from '../forms/use-action';
+import { useKeptKey } from '../forms/use-kept-key';
 import { useMessages } from '../i18n/MessagesProvider';
 import type { RegionProfile } from '../regions/load-regions';
 import { checkFields } from '../request/check-form';
@@ -40,11 +41,12 @@ export function ChangeMailboxForm({ mailbox, region, professions }: Props) {
   const faults = useFormFaults(form);
   const [attempt, setAttempt] = useState(0);
   const { run, busy, error } = useAction();
+  const keyed = useKeptKey();
   const save = form.handleSubmit((typed) =>
     run(async () => {
       const { id, version } = mailbox;
       try {
-        await updateMailbox({ id, version, idempotencyKey: crypto.randomUUID(), ...changeInput(typed) });
+        await keyed({ id, version, ...changeInput(typed) }, updateMailbox);
         window.location.assign('/espace/boite?modifiee=oui');
       } catch (refusal) {
         for (const { field, code } of refusedFields(refusal))

@@ -13,6 +13,7 @@ import { ActionError } from '../forms/ActionError';
 import { refusedFields } from '../forms/refused-fields';
 import { resolverOf } from '../forms/resolver-of';
 import { useAction } from '../forms/use-action';
+import { useKeptKey } from '../forms/use-kept-key';
 import type { MemberRole } from '../graph/operations.generated';
 import { fieldSentence } from '../i18n/field-sentence';
 import { fill } from '../i18n/fill';
@@ -40,6 +41,7 @@ export function InviteMember({ mailboxId, roles }: Props) {
   const router = useRouter();
   const [done, setDone] = useState('');
   const { run, busy, error } = useAction();
+  const keyed = useKeptKey();
   const { register, handleSubmit, reset, formState } = useForm<Invite>({
     defaultValues: { email: '', role: roles.includes('MEMBER') ? 'MEMBER' : roles[0] },
     resolver: resolverOf(checkInvite),
@@ -50,7 +52,7 @@ export function InviteMember({ mailboxId, roles }: Props) {
     setDone('');
     return run(async () => {
       const email = typed.trim();
-      const added = await inviteMember({ mailboxId, email, role, idempotencyKey: crypto.randomUUID() });
+      const added = await keyed({ mailboxId, email, role }, inviteMember);
       setDone(fill(added ? invite.added : invite.invited, { email }));
       reset();
       router.refresh();

@@ -6,6 +6,7 @@ import { Button } from '../design/Button';
 import { ActionError } from '../forms/ActionError';
 import { ConfirmDialog } from '../forms/ConfirmDialog';
 import { useAction } from '../forms/use-action';
+import { useKeptKey } from '../forms/use-kept-key';
 import type { MemberRole } from '../graph/operations.generated';
 import { fill } from '../i18n/fill';
 import { formatDate } from '../i18n/format-date';
@@ -29,6 +30,8 @@ export function MemberRow({ member, isMe, assignableRoles, onDone }: Props) {
   const router = useRouter();
   const [removing, setRemoving] = useState(false);
   const { run, busy, error } = useAction();
+  const keyedChange = useKeptKey();
+  const keyedRemoval = useKeptKey();
   const name = `${member.account.givenName} ${member.account.familyName}`;
   const access = member.lastAccessAt
     ? fill(texts.lastAccess, { date: formatDate(language, member.lastAccessAt) })
@@ -36,14 +39,16 @@ export function MemberRow({ member, isMe, assignableRoles, onDone }: Props) {
 
   const change = (role: MemberRole) =>
     run(async () => {
-      await changeMember({ memberId: member.id, role, idempotencyKey: crypto.randomUUID() });
+      onDone('');
+      await keyedChange({ memberId: member.id, role }, changeMember);
       onDone(fill(texts.changed, { name }));
       router.refresh();
     });
 
   /** The last manager is refused by the service, which says what to do first. */
   const remove = async () => {
-    await removeMember({ memberId: member.id, idempotencyKey: crypto.randomUUID() });
+    onDone('');
+    await keyedRemoval({ memberId: member.id }, removeMember);
     onDone(fill(texts.removed, { name }));
     router.refresh();
   };
@@ -64,6 +69,7 @@ export function MemberRow({ member, isMe, assignableRoles, onDone }: Props) {
       ) : (
         <div className={styles.acts}>
           <RoleChoice
+            key={member.role}
             memberId={member.id}
             role={member.role}
             onChange={(role) => void change(role)}

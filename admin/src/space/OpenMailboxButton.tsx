@@ -19,6 +19,7 @@ export function OpenMailboxButton({ id, address, shown }: Props) {
   const { run, busy, error } = useAction();
   return (
     <>
+      {shown && <p>{space.shown}</p>}
       <Button
         look={shown ? 'primary' : 'secondary'}
         busy={busy}

@@ -42,7 +42,9 @@ export function CorrectionScreen({ region, professions, version, correction }: P
     setClosed(split.closed);
     setSummary(null);
     setAttempt((count) => count + 1);
-    if (split.open.length === 0 && split.closed.length > 0) setReturns((count) => count + 1);
+    // The summary of faults takes the focus where there is one, else the title does.
+    if (split.open.length > 0) setReturns(0);
+    else if (split.closed.length > 0) setReturns((count) => count + 1);
   }
 
   return (

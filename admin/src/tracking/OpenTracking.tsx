@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useTransition, type ReactNode } from 'react';
 import { ActionError } from '../forms/ActionError';
 import { useAction } from '../forms/use-action';
 import { useSecret } from '../forms/use-secret';
@@ -17,15 +17,16 @@ export function OpenTracking({ children }: { children?: ReactNode }) {
   const router = useRouter();
   const token = useSecret();
   const { run, busy, error } = useAction();
+  const [refreshing, startRefresh] = useTransition();
   useEffect(() => {
     if (!token) return;
     void run(async () => {
       await openTracking(token);
-      router.refresh();
+      startRefresh(() => router.refresh());
     });
   }, [token, run, router]);
 
-  if (busy) return <p role="status">{tracking.opening}</p>;
+  if (busy || refreshing) return <p role="status">{tracking.opening}</p>;
   return (
     <>
       <ActionError error={error} />

@@ -58,7 +58,7 @@ export function TrackingNotices({ language, messages, track, arrival }: Props) {
       );
     case 'WITHDRAWN':
       return (
-        <Notice title={tracking.withdrawn}>
+        <Notice announce="status" title={tracking.withdrawn}>
           <p>{tracking.withdrawnText}</p>
         </Notice>
       );

@@ -18,7 +18,7 @@ import { onRegionProfilePublished } from './region-profiles/handler';
 import { onRightChanged } from './right-changed/handler';
 import { onTrackingLinkAsked } from './tracking-link-asked/handler';
 
-/** Each of these events owes one mail. */
+/** Each of these events owes one mail, or one to each of its recipients. */
 export const mailHandlers: Handler[] = [
   onAccountOpened,
   onAccountStatusChanged,
@@ -28,6 +28,7 @@ export const mailHandlers: Handler[] = [
   onMailboxOpened,
   onMailboxRequestEnded,
   onMailboxRequestSubmitted,
+  onMailboxStatusChanged,
   onMemberAdded,
   onMemberChanged,
   onMemberInvited,
@@ -38,9 +39,4 @@ export const mailHandlers: Handler[] = [
   onTrackingLinkAsked,
 ];
 
-export const handlers: Handler[] = [
-  ...mailHandlers,
-  /** Owes a mail to each person who may open the mailbox: there may be nobody. */
-  onMailboxStatusChanged,
-  onRegionProfilePublished,
-];
+export const handlers: Handler[] = [...mailHandlers, onRegionProfilePublished];

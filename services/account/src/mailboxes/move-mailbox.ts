@@ -1,11 +1,12 @@
 import { mailboxStatusChanged, recordEvent } from '@balorg/common';
 import type { EntityManager } from 'typeorm';
-import { Account } from '../accounts/account.entity';
+import { Account, AccountStatus } from '../accounts/account.entity';
 import { Member } from '../members/member.entity';
 import { Mailbox, type DecidedStatus } from './mailbox.entity';
 
 /**
- * Brings a mailbox into another state and tells each person who may open it, or could until now.
+ * Brings a mailbox into another state and tells each person who may open it, or could until now; a disabled account
+ * opens nothing anyway.
  * @throws MAILBOX_NOT_CHANGEABLE
  */
 export async function moveMailbox(
@@ -37,6 +38,7 @@ async function recipientsOf(tx: EntityManager, mailboxId: string) {
     .createQueryBuilder(Account, 'account')
     .innerJoin(Member, 'member', 'member.accountId = account.id AND member.present = 1')
     .where('member.mailboxId = :mailboxId', { mailboxId })
+    .andWhere({ status: AccountStatus.ACTIVE })
     .orderBy('account.id')
     .getMany();
   return people.map(({ id, email }) => ({ id, email, proven: true }));

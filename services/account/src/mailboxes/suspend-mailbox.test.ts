@@ -2,6 +2,7 @@ import { newId, type Actor } from '@balorg/common';
 import { aGradesAdministrator, aStructureAdministrator } from '@balorg/common/testing';
 import { testAccountService } from '../../test/account-service';
 import { aManagedMailbox, aMember, anActiveMailbox } from '../../test/factories';
+import { Account, AccountStatus } from '../accounts/account.entity';
 import { MemberRole } from '../members/member.entity';
 import { Mailbox, MailboxStatus } from './mailbox.entity';
 
@@ -52,6 +53,15 @@ describe('suspendMailbox', () => {
     expect(await audited()).toEqual([{ result: 'DONE', facts: '{"version":1}' }]);
     const find = 'query ($id: ID!) { mailbox(id: $id) { id } }';
     expect((await service.call(manager.actor, find, mailbox)).data).toEqual({ mailbox: null });
+  });
+
+  it('tells nobody whose account is disabled', async () => {
+    const { mailbox, manager } = await aManagedMailbox();
+    const reader = await aMember(mailbox, MemberRole.READER);
+    await service.db.getRepository(Account).update(reader.account.id, { status: AccountStatus.DISABLED });
+    await service.call(aGradesAdministrator(), SUSPEND, suspending(mailbox));
+    const [sent] = await told('account.mailbox-status-changed');
+    expect(sent?.content['recipients']).toMatchObject([{ id: manager.account.id }]);
   });
 
   it('tells no person where there is none', async () => {

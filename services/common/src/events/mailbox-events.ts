@@ -67,7 +67,7 @@ export const mailboxStatusChanged = defineEvent({
     status: z.enum(['ACTIVE', 'SUSPENDED', 'CLOSED']),
     /** As the administrator typed it; null for one that is open again. */
     reason: z.string().nullable(),
-    recipients: z.array(recipient),
+    recipients: z.array(recipient).min(1),
   }),
 });
 

@@ -5,8 +5,9 @@ import { anonymous, eventKeys, readEnv, Role, useEventKeys, type Actor } from '@
 import { z } from 'zod';
 import { db } from '../db';
 import { env } from '../env';
+import type { PublicationOutcome } from '../publications/act-on-each';
 import { confirmPublication } from '../publications/confirm-publication';
-import { exportPublications } from '../publications/export-publications';
+import { exportPublications, type PublicationExport } from '../publications/export-publications';
 import { publish } from '../publications/publish';
 import { Publication } from '../publications/publication.entity';
 import { withdrawPublication } from '../publications/withdraw-publication';
@@ -36,11 +37,17 @@ async function main(): Promise<void> {
     const actor = administrator();
     for (const [identifier, acts] of Object.entries(ACTS)) {
       const ids = [await publicationOf(identifier)];
-      for (const act of acts) await act(actor, { ids });
+      for (const act of acts) refuseNone(identifier, await act(actor, { ids }));
     }
   } finally {
     await db.destroy();
   }
+}
+
+/** The verbs tell a refusal line by line; here none is expected. */
+function refuseNone(identifier: string, done: PublicationOutcome[] | PublicationExport): void {
+  const refused = ('outcomes' in done ? done.outcomes : done).find(({ code }) => code !== null);
+  if (refused) throw new Error(`${identifier}: ${refused.code}`);
 }
 
 function administrator(): Actor {

@@ -149,7 +149,7 @@ export class DirectoryEntry {
   /** True when the change was newer than what is known. */
   hearChange(change: z.output<typeof mailboxChanged.schema>): boolean {
     if (change.version <= this.version) return false;
-    const { mailboxId: _mailboxId, status, ...told } = change;
+    const { status, ...told } = change;
     Object.assign(this, { ...told, status: EntryStatus[status] });
     this.index();
     return true;

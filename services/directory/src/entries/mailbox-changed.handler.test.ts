@@ -2,6 +2,7 @@ import { testService } from '@balorg/common/testing';
 import { createContext } from '../context';
 import { db } from '../db';
 import { definition } from '../definition';
+import { PublicationChannel } from '../publications/publication-channel';
 import { PublicationStatus } from '../publications/publication-status';
 import { Publication } from '../publications/publication.entity';
 import { aChange, type Change, type Opening } from '../../test/factories';
@@ -40,6 +41,16 @@ it.each<[string, PublicationStatus, Partial<Change>, PublicationStatus]>([
   const opening = await aPublication(status);
   await receive(onMailboxChanged, aChange(opening, change));
   expect(await publicationOf(opening)).toMatchObject({ status: expected });
+});
+
+it.each([
+  ['is sent where the file bears it', PublicationChannel.FILE, TO_SEND],
+  ['changes nothing where the interface does not', PublicationChannel.FHIR, VISIBLE],
+])('another dématérialisation %s', async (_, channel, status) => {
+  const opening = await aPublication(VISIBLE);
+  await db.manager.update(Publication, { mailboxId: opening.mailboxId }, { channel });
+  await receive(onMailboxChanged, aChange(opening, { dematerialisation: !opening.dematerialisation }));
+  expect(await publicationOf(opening)).toMatchObject({ status });
 });
 
 it('leaves withdrawn what a person withdraws', async () => {

@@ -5,10 +5,12 @@ import { lockEntry } from './lock-entry';
 /** Keeps the newest state of a mailbox; what it means for the publication waits until the opening was heard. */
 export const onMailboxChanged = on(mailboxChanged, async (tx, change) => {
   const entry = await lockEntry(tx, change.mailboxId);
-  const { description, service } = entry;
+  const { description, service, dematerialisation } = entry;
   if (!entry.hearChange(change)) return;
   await tx.save(entry);
   if (!entry.openedAt) return;
-  const rewritten = description !== entry.description || service !== entry.service;
-  await followEntry(tx, entry, { rewritten });
+  await followEntry(tx, entry, {
+    rewritten: description !== entry.description || service !== entry.service,
+    toldOtherwise: dematerialisation !== entry.dematerialisation,
+  });
 });

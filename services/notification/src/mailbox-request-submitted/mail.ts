@@ -1,3 +1,4 @@
+import { followLink } from '../mails/follow-link';
 import { frenchMoment } from '../mails/french-moment';
 import { layout } from '../mails/layout';
 import type { Block, MailText, Stationery } from '../mails/letter';
@@ -51,20 +52,13 @@ export function mailboxRequestSubmittedMail(facts: SubmittedFacts, stationery: S
         {
           say: 'Le centre de services vérifie maintenant vos informations. Vous recevrez sa décision par mail, avec l’adresse de la boîte si la demande est validée. D’ici là, vous n’avez rien à faire.',
         },
-        ...followIt(token),
+        ...(token === null ? [KEEP_THE_REFERENCE] : followLink(token)),
       ],
     },
     stationery,
   );
 }
 
-function followIt(token: string | null): Block[] {
-  if (token === null)
-    return [{ say: 'Gardez cette référence : le centre de services vous la demandera si vous l’appelez.' }];
-  return [
-    { link: { label: 'Suivre ma demande', path: `/suivi#${token}` } },
-    {
-      say: 'Ce lien vous est personnel : il montre votre demande et permet de la corriger si besoin, ou de la retirer. Ne le transmettez pas.',
-    },
-  ];
-}
+const KEEP_THE_REFERENCE: Block = {
+  say: 'Gardez cette référence : le centre de services vous la demandera si vous l’appelez.',
+};

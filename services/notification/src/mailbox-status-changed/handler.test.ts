@@ -1,5 +1,4 @@
 import { newId } from '@balorg/common';
-import { INVARIANTS } from '../commands/invariants';
 import { MailCause } from '../mails/mail-cause.entity';
 import { aRecipient } from '../testing/factories';
 import { testNotification } from '../testing/service';
@@ -84,18 +83,5 @@ describe('a mailbox is suspended, open again or closed', () => {
     const suspended = event('SUSPENDED', { reason: null });
     await expect(service.receive(onMailboxStatusChanged, suspended)).rejects.toThrow('bears none');
     expect(await writtenMails(service.db)).toEqual([]);
-  });
-
-  it('owes no mail where nobody may open the mailbox', async () => {
-    const messageId = newId();
-    await service.db.query('INSERT INTO inbox (id, type) VALUES (?, ?)', [
-      messageId,
-      onMailboxStatusChanged.type,
-    ]);
-    await service.receive(onMailboxStatusChanged, event('CLOSED', { recipients: [] }), messageId);
-    expect(await writtenMails(service.db)).toEqual([]);
-    expect(await Promise.all(INVARIANTS.map(({ count }) => count(service.db)))).toEqual(
-      INVARIANTS.map(() => 0),
-    );
   });
 });

@@ -1,4 +1,4 @@
-/** The fields of the request form, as the applicant reads them on the screen. */
+/** The fields of the request form, as the applicant reads them on the screen; here no title says whose they are. */
 const LABELS: Record<string, string> = {
   contactEmail: 'Adresse mail',
   description: 'Description du compte',
@@ -12,14 +12,14 @@ const LABELS: Record<string, string> = {
   socialName: 'Nom social',
   service: 'Service de rattachement',
   phone: 'Téléphone professionnel',
-  secondPhone: 'Deuxième téléphone',
+  secondPhone: 'Deuxième téléphone professionnel',
   managerFamilyName: 'Nom du responsable',
   managerGivenName: 'Prénom du responsable',
   managerProfessionKey: 'Profession du responsable',
   managerRpps: 'Identifiant RPPS du responsable',
   dematerialisation: 'Dématérialisation',
   visibleInDirectory: 'Visibilité dans l’annuaire Medimail',
-  listeRouge: 'Liste rouge',
+  listeRouge: 'Liste rouge (Annuaire Santé national)',
 };
 
 /** @throws Error for a field that the form does not have. */

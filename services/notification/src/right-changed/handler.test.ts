@@ -38,30 +38,28 @@ describe('a right is entrusted or withdrawn', () => {
     ]);
   });
 
-  it('names the region, its GRADeS and the address of the console', async () => {
+  it('names the region and the address of the console', async () => {
     await service.receive(onRegionProfilePublished, aRegionProfile());
     const text = await textOf('ENTRUSTED', ofRegion);
-    expect(text).toContain('Rôle : Administrateur du GRADeS\nRégion : GRADeS Occitanie, code INSEE 76\n');
+    expect(text).toContain('Rôle : Administrateur du GRADeS\nRégion : Occitanie\n');
     expect(text).toContain('examiner les demandes');
     expect(text).toContain('\nhttp://localhost:3000/console\n');
   });
 
-  it('names a region of which no profile was heard by its code', async () => {
-    expect(await textOf('ENTRUSTED', ofRegion)).toContain(
-      'Administrateur du GRADeS\nRégion : code INSEE 76\n',
-    );
+  it('names a region of which no profile was heard', async () => {
+    expect(await textOf('ENTRUSTED', ofRegion)).toContain('Administrateur du GRADeS\nRégion : Occitanie\n');
   });
 
   it('names the structure, and what its administrator may do', async () => {
     const text = await textOf('ENTRUSTED', ofStructure);
-    expect(text).toContain('Rôle : Administrateur de structure\nStructure : FINESS 810000331');
+    expect(text).toContain('Rôle : Administrateur de structure\nStructure : FINESS 81 000 033 1');
     expect(text).toContain('tenir à jour ses boîtes et leurs membres');
     expect(text).not.toContain('examiner les demandes');
   });
 
   it('says what is over, without a way into the console', async () => {
     const text = await textOf('WITHDRAWN', ofStructure);
-    expect(text).toContain('Structure : FINESS 810000331');
+    expect(text).toContain('Structure : FINESS 81 000 033 1');
     expect(text).not.toContain('/console');
   });
 

@@ -1,4 +1,6 @@
 import type { StructureKey } from '@balorg/common';
+import { formatStructureIdentifier } from '@balorg/identifiers';
+import { findRegion } from '@balorg/reference';
 import { layout } from '../mails/layout';
 import type { Letter, MailText, Stationery } from '../mails/letter';
 
@@ -20,7 +22,7 @@ const MAY = {
 
 /** Somebody became, or is no longer, an administrator of a region or of a structure. */
 export function rightChangedMail(right: RightFacts, stationery: Stationery): MailText {
-  const facts = right.role === 'GRADES_ADMINISTRATOR' ? ofRegion(right, stationery) : ofStructure(right);
+  const facts = right.role === 'GRADES_ADMINISTRATOR' ? ofRegion(right) : ofStructure(right);
   return layout(right.change === 'ENTRUSTED' ? entrusted(right, facts) : withdrawn(facts), stationery);
 }
 
@@ -54,12 +56,11 @@ const withdrawn = (facts: Facts): Letter => ({
   ],
 });
 
-/** The settings of a region may not have arrived yet: its code always names it. */
-function ofRegion({ regionCode }: RightFacts, { region }: Stationery): Facts {
+function ofRegion({ regionCode }: RightFacts): Facts {
   if (regionCode === null) throw new Error('a right of a GRADeS administrator names no region');
   return [
     ['Rôle', 'Administrateur du GRADeS'],
-    ['Région', region ? `${region.gradesName}, code INSEE ${regionCode}` : `code INSEE ${regionCode}`],
+    ['Région', findRegion(regionCode)?.name ?? regionCode],
   ];
 }
 
@@ -67,6 +68,9 @@ function ofStructure({ structure }: RightFacts): Facts {
   if (structure === null) throw new Error('a right of a structure administrator names no structure');
   return [
     ['Rôle', 'Administrateur de structure'],
-    ['Structure', `${structure.identifierType} ${structure.identifier}`],
+    [
+      'Structure',
+      `${structure.identifierType} ${formatStructureIdentifier(structure.identifierType, structure.identifier)}`,
+    ],
   ];
 }

@@ -1,3 +1,4 @@
+import { followLink } from '../mails/follow-link';
 import { layout } from '../mails/layout';
 import type { Block, MailText, Stationery } from '../mails/letter';
 import { requestStatus } from './request-status';
@@ -30,20 +31,13 @@ export function trackingLinkAskedMail(facts: TrackingFacts, stationery: Statione
           ],
         },
         { say: meaning },
-        ...(token === null ? askTheDesk(reference) : followIt(token)),
+        ...(token === null ? askTheDesk(reference) : followLink(token)),
         { say: 'Vous n’avez rien demandé ? Ignorez ce message : votre demande n’a pas changé.' },
       ],
     },
     stationery,
   );
 }
-
-const followIt = (token: string): Block[] => [
-  { link: { label: 'Suivre ma demande', path: `/suivi#${token}` } },
-  {
-    say: 'Ce lien vous est personnel : il montre votre demande et permet de la corriger si besoin, ou de la retirer. Ne le transmettez pas.',
-  },
-];
 
 const askTheDesk = (reference: string): Block[] => [
   {
