@@ -1021,7 +1021,7 @@ export type ResendMailMutation = { resendMail: { relayReply: string | null, text
 
 export type MemberRowFragment = { id: string, role: MemberRole, addedAt: string, lastAccessAt: string | null, account: { id: string, givenName: string, familyName: string, email: string }, mailbox: { id: string, displayAddress: string, description: string } };
 
-export type InvitationRowFragment = { id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string, mailbox: { id: string, displayAddress: string, description: string } | null };
+export type InvitationRowFragment = { id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string, mailbox: { id: string, displayAddress: string, description: string, status: MailboxStatus } | null };
 
 export type MemberListQueryVariables = Exact<{
   page?: number | null | undefined;
@@ -1043,7 +1043,7 @@ export type InvitationListQueryVariables = Exact<{
 }>;
 
 
-export type InvitationListQuery = { invitations: { total: number, items: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string, mailbox: { id: string, displayAddress: string, description: string } | null }> } };
+export type InvitationListQuery = { invitations: { total: number, items: Array<{ id: string, email: string, role: MemberRole, status: InvitationStatus, sentAt: string, expiresAt: string, mailbox: { id: string, displayAddress: string, description: string, status: MailboxStatus } | null }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1520,7 +1520,7 @@ export const ResendMailDocument =
 export const MemberListDocument =
   "query MemberList($page: Int, $perPage: Int, $sortField: MemberSort, $sortOrder: SortOrder, $filter: MemberFilter) {\n  members(\n    page: $page\n    perPage: $perPage\n    sortField: $sortField\n    sortOrder: $sortOrder\n    filter: $filter\n  ) {\n    items {\n      ...MemberRow\n    }\n    total\n  }\n}\n\nfragment MemberRow on Member {\n  id\n  role\n  addedAt\n  lastAccessAt\n  account {\n    id\n    givenName\n    familyName\n    email\n  }\n  mailbox {\n    id\n    displayAddress\n    description\n  }\n}" as TypedDocumentString<MemberListQuery, MemberListQueryVariables>;
 export const InvitationListDocument =
-  "query InvitationList($page: Int, $perPage: Int, $sortField: InvitationSort, $sortOrder: SortOrder, $filter: InvitationFilter) {\n  invitations(\n    page: $page\n    perPage: $perPage\n    sortField: $sortField\n    sortOrder: $sortOrder\n    filter: $filter\n  ) {\n    items {\n      ...InvitationRow\n    }\n    total\n  }\n}\n\nfragment InvitationRow on Invitation {\n  id\n  email\n  role\n  status\n  sentAt\n  expiresAt\n  mailbox {\n    id\n    displayAddress\n    description\n  }\n}" as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+  "query InvitationList($page: Int, $perPage: Int, $sortField: InvitationSort, $sortOrder: SortOrder, $filter: InvitationFilter) {\n  invitations(\n    page: $page\n    perPage: $perPage\n    sortField: $sortField\n    sortOrder: $sortOrder\n    filter: $filter\n  ) {\n    items {\n      ...InvitationRow\n    }\n    total\n  }\n}\n\nfragment InvitationRow on Invitation {\n  id\n  email\n  role\n  status\n  sentAt\n  expiresAt\n  mailbox {\n    id\n    displayAddress\n    description\n    status\n  }\n}" as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
 export const MeDocument =
   "query Me {\n  me {\n    account {\n      id\n      familyName\n      givenName\n      email\n    }\n    roles\n    regions\n    structures {\n      identifierType\n      identifier\n    }\n  }\n}" as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignOutDocument =

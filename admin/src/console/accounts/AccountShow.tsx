@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { ShowBase, useRecordContext } from 'react-admin';
+import { FileAwaited } from '../parts/FileAwaited';
 import { PageHeader } from '../parts/PageHeader';
-import { Waiting } from '../parts/Waiting';
 import { WHOLE_FILE } from '../parts/whole-file';
 import { AccountActs } from './AccountActs';
 import { AccountFacts } from './AccountFacts';
@@ -14,7 +14,7 @@ import { RppsMark } from './RppsMark';
 
 export function AccountShow() {
   return (
-    <ShowBase queryOptions={{ meta: WHOLE_FILE }}>
+    <ShowBase queryOptions={WHOLE_FILE}>
       <AccountPage />
     </ShowBase>
   );
@@ -22,7 +22,7 @@ export function AccountShow() {
 
 function AccountPage() {
   const account = useRecordContext<Account>();
-  if (!account) return <Waiting />;
+  if (!account) return <FileAwaited />;
   return (
     <Box sx={{ maxWidth: '60rem', width: '100%', mx: 'auto', pb: 3 }}>
       <PageHeader

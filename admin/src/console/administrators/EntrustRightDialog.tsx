@@ -37,11 +37,13 @@ export function EntrustRightDialog({ me, structure, onClose }: Props) {
     structure ?? (picksOwn ? me.structures[0] : undefined) ?? { identifierType: 'FINESS', identifier: '' },
   );
   const verdict = useTypedStructure(number);
+  const [isJudged, setJudged] = useState(false);
   const { mutate, isPending, error } = useAct(
     (input: EntrustRightInput) => dataProvider.entrustRight(input),
     { done: 'resources.administrators.notifications.entrusted', onDone: onClose },
   );
   const entrust = () => {
+    setJudged(true);
     const input = entrustInput({ email, role, regionCode, structure: verdict.structure }, idempotencyKey);
     if (input) mutate(input);
   };
@@ -74,6 +76,7 @@ export function EntrustRightDialog({ me, structure, onClose }: Props) {
         <StructureNumberField
           value={number}
           verdict={verdict}
+          isJudged={isJudged}
           readOnly={structure !== undefined}
           onChange={setNumber}
         />

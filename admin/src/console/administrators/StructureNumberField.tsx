@@ -8,13 +8,16 @@ const IDENTIFIER_TYPES = ['FINESS', 'SIREN', 'SIRET'] as const;
 interface Props {
   value: StructureKey;
   verdict: NumberVerdict;
+  /** The dialog was confirmed once: a number that is not whole is a fault from then on. */
+  isJudged: boolean;
   readOnly: boolean;
   onChange: (number: StructureKey) => void;
 }
 
 /** Type and number of a structure; what the register says of the number is told as soon as its key is right. */
-export function StructureNumberField({ value, verdict, readOnly, onChange }: Props) {
+export function StructureNumberField({ value, verdict, isJudged, readOnly, onChange }: Props) {
   const translate = useTranslate();
+  const isUnfinished = isJudged && verdict.state === 'NONE';
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '8rem 1fr' }, columnGap: 1.5 }}>
       <TextField
@@ -40,8 +43,10 @@ export function StructureNumberField({ value, verdict, readOnly, onChange }: Pro
         label={translate('resources.administrators.fields.identifier')}
         value={value.identifier}
         onChange={({ target }) => onChange({ ...value, identifier: target.value })}
-        error={verdict.state === 'FAULT' || verdict.state === 'LEGAL_ENTITY'}
-        helperText={<NumberSentence verdict={verdict} />}
+        error={isUnfinished || verdict.state === 'FAULT' || verdict.state === 'LEGAL_ENTITY'}
+        helperText={
+          isUnfinished ? translate('fieldErrors.IDENTIFIER_LENGTH') : <NumberSentence verdict={verdict} />
+        }
         slotProps={{
           input: { readOnly },
           htmlInput: { spellCheck: false },

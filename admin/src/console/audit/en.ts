@@ -41,6 +41,7 @@ export const en: typeof fr = {
     mailboxId: 'BAL ORG',
     memberId: 'Member',
     noteId: 'Note',
+    revokedInvitations: 'Invitations withdrawn',
     role: 'Role',
     round: 'Round',
     sending: 'Sending no.',

@@ -39,6 +39,7 @@ export const fr = {
     mailboxId: 'BAL ORG',
     memberId: 'Membre',
     noteId: 'Note',
+    revokedInvitations: 'Invitations retirées',
     role: 'Rôle',
     round: 'Tour',
     sending: 'Envoi n°',

@@ -5,6 +5,9 @@ type AuditFact = AuditRow['details'][number];
 
 const YES_OR_NO: Record<string, string> = { true: 'ra.boolean.true', false: 'ra.boolean.false' };
 
+/** Facts that list names of fields, and whose fields these are. */
+const LISTS: Record<string, string> = { changed: 'regionProfiles', fields: 'mailboxRequests' };
+
 /** How a fact of the chain is said; null for one that was not there; a value that has no words of its own is shown as it was written. */
 export function useFactWords() {
   const translate = useTranslate();
@@ -14,10 +17,11 @@ export function useFactWords() {
       if (value === 'null') return null;
       const answer = YES_OR_NO[value];
       if (answer) return translate(answer);
-      if (name === 'changed')
+      const listed = LISTS[name];
+      if (listed)
         return value
-          .split(' ')
-          .map((setting) => translate(`resources.regionProfiles.fields.${setting}`, { _: setting }))
+          .split(/[ ,]/)
+          .map((field) => translate(`resources.${listed}.fields.${field}`, { _: field }))
           .join(', ');
       return translate(`resources.auditEntries.factValues.${value}`, { _: value });
     },

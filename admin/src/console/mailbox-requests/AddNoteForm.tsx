@@ -16,7 +16,7 @@ export function AddNoteForm({ requestId }: { requestId: string }) {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const [text, setText] = useState('');
   const [idempotencyKey, setKey] = useState(newKey);
-  const { mutate, isPending, error } = useAct(
+  const { mutate, isPending, error, reset } = useAct(
     () => dataProvider.addNote({ requestId, text: text.trim(), idempotencyKey }),
     {
       done: 'resources.mailboxRequests.notifications.noteAdded',
@@ -26,6 +26,13 @@ export function AddNoteForm({ requestId }: { requestId: string }) {
       },
     },
   );
+  /** Another text than the one that was refused, or whose answer was lost, is another note. */
+  const write = (typed: string) => {
+    setText(typed);
+    if (!error) return;
+    setKey(newKey);
+    reset();
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (text.trim() && !isPending) mutate(undefined);
@@ -38,7 +45,7 @@ export function AddNoteForm({ requestId }: { requestId: string }) {
         minRows={2}
         label={translate('resources.mailboxRequests.notes.text')}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => write(target.value)}
         helperText={translate('resources.mailboxRequests.notes.noPatient')}
         slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
       />

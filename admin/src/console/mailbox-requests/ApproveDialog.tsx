@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useDataProvider, useTranslate } from 'react-admin';
+import { useState } from 'react';
 import { ActDialog } from '../parts/ActDialog';
 import { useAct } from '../parts/use-act';
 import { useIdempotencyKey } from '../parts/use-idempotency-key';
@@ -22,11 +23,13 @@ export function ApproveDialog({ request, proposal, onClose }: Props) {
   const region = useRegion(request.regionCode);
   const idempotencyKey = useIdempotencyKey();
   const goToNext = useNextRequest();
+  // As it was opened: the page behind may read it again meanwhile, and the service then says so.
+  const [{ id, version }] = useState(request);
   const { mutate, isPending, error } = useAct(
     () =>
       dataProvider.approveMailboxRequest({
-        id: request.id,
-        version: request.version,
+        id,
+        version,
         localPart: proposal.localPart,
         idempotencyKey,
       }),

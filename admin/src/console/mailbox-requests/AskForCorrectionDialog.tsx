@@ -1,6 +1,7 @@
 import { Alert, Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'react-admin';
+import { useState } from 'react';
 import { ActDialog } from '../parts/ActDialog';
 import { useAct } from '../parts/use-act';
 import { useIdempotencyKey } from '../parts/use-idempotency-key';
@@ -26,7 +27,8 @@ export function AskForCorrectionDialog({ request, onClose }: Props) {
   const idempotencyKey = useIdempotencyKey();
   const goToNext = useNextRequest();
   const draft = useCorrectionDraft(request);
-  const { id, version, reference, regionCode } = request;
+  // As it was opened: the page behind may read it again meanwhile, and the service then says so.
+  const [{ id, version, reference, regionCode }] = useState(request);
   const { data: days } = useQuery({
     queryKey: ['regionSettings', 'correctionDays', regionCode],
     queryFn: () => dataProvider.correctionDays(regionCode),

@@ -34,8 +34,10 @@ function CancelApprovalDialog({ request, onClose }: { request: MailboxRequest; o
   const translate = useTranslate();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const idempotencyKey = useIdempotencyKey();
+  // As it was opened: the page behind may read it again meanwhile, and the service then says so.
+  const [{ id, version }] = useState(request);
   const { mutate, isPending, error } = useAct(
-    () => dataProvider.cancelApproval({ id: request.id, version: request.version, idempotencyKey }),
+    () => dataProvider.cancelApproval({ id, version, idempotencyKey }),
     { done: 'resources.mailboxRequests.notifications.approvalCancelled', onDone: onClose },
   );
   return (

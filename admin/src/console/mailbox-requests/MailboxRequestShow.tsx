@@ -5,7 +5,7 @@ import { ReviewPage } from './ReviewPage';
 
 export function MailboxRequestShow() {
   return (
-    <ShowBase queryOptions={{ meta: WHOLE_FILE, refetchInterval: REFRESH_EVERY_MS }}>
+    <ShowBase queryOptions={{ ...WHOLE_FILE, refetchInterval: REFRESH_EVERY_MS }}>
       <ReviewPage />
     </ShowBase>
   );

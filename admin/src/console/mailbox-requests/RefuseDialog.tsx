@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useDataProvider, useTranslate } from 'react-admin';
+import { useState } from 'react';
 import { ActDialog } from '../parts/ActDialog';
 import { Quotation } from '../parts/Quotation';
 import { ReasonField } from '../parts/ReasonField';
@@ -22,7 +23,8 @@ export function RefuseDialog({ request, onClose }: Props) {
   const idempotencyKey = useIdempotencyKey();
   const goToNext = useNextRequest();
   const { reason, field, judge } = useReason();
-  const { id, version, reference } = request;
+  // As it was opened: the page behind may read it again meanwhile, and the service then says so.
+  const [{ id, version, reference }] = useState(request);
   const { mutate, isPending, error } = useAct(
     () => dataProvider.refuseMailboxRequest({ id, version, reason, idempotencyKey }),
     { done: 'resources.mailboxRequests.notifications.refused', onDone: goToNext },

@@ -30,7 +30,8 @@ function ReopenDialog({ request, onClose }: { request: MailboxRequest; onClose: 
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const idempotencyKey = useIdempotencyKey();
   const { reason, field, judge } = useReason();
-  const { id, version, reference, round } = request;
+  // As it was opened: the page behind may read it again meanwhile, and the service then says so.
+  const [{ id, version, reference, round }] = useState(request);
   const { mutate, isPending, error } = useAct(
     () => dataProvider.reopenMailboxRequest({ id, version, reason, idempotencyKey }),
     { done: 'resources.mailboxRequests.notifications.reopened', onDone: onClose },

@@ -3,7 +3,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import { AuditTrail } from '../parts/AuditTrail';
 import { PageHeader } from '../parts/PageHeader';
 import { Section } from '../parts/Section';
-import { Waiting } from '../parts/Waiting';
+import { FileAwaited } from '../parts/FileAwaited';
 import { MailsOf } from '../mails/MailsOf';
 import { useIsReviewer } from '../providers/use-is-reviewer';
 import { AddressRehearsal } from './AddressRehearsal';
@@ -24,7 +24,7 @@ import { Warnings } from './Warnings';
 /** One column, one scroll: what should stop the reader comes first, the decision stays at hand. */
 export function ReviewPage() {
   const request = useRecordContext<MailboxRequest>();
-  if (!request) return <Waiting />;
+  if (!request) return <FileAwaited />;
   return <ReviewColumn key={request.id} request={request} />;
 }
 

@@ -18,7 +18,9 @@ interface Props {
 const EFFECTS = ['noAccess', 'address', 'told', 'publication', 'final'];
 
 /** Ends the mailbox for ever: every effect is said, and its address typed again, before it is done. */
-export function CloseMailboxDialog({ mailbox: { id, version, displayAddress }, onClose }: Props) {
+export function CloseMailboxDialog({ mailbox, onClose }: Props) {
+  // As it was opened: the page behind may read it again meanwhile, and the service then says so.
+  const [{ id, version, displayAddress }] = useState(mailbox);
   const translate = useTranslate();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const idempotencyKey = useIdempotencyKey();

@@ -3,11 +3,12 @@ import { AuditTrail } from '../parts/AuditTrail';
 import { Refusal } from '../parts/Refusal';
 import { Section } from '../parts/Section';
 import { Waiting } from '../parts/Waiting';
+import type { Mailbox } from './mailboxes.api';
 import { useMailboxHistory } from './use-mailbox-history';
 
-export function MailboxHistory({ mailboxId }: { mailboxId: string }) {
+export function MailboxHistory({ mailbox }: { mailbox: Mailbox }) {
   const translate = useTranslate();
-  const { data, error, isPending, refetch } = useMailboxHistory(mailboxId);
+  const { data, error, isPending, refetch } = useMailboxHistory(mailbox);
   return (
     <Section title={translate('audit.title')}>
       {isPending && <Waiting />}

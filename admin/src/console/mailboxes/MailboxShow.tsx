@@ -1,8 +1,8 @@
 import { Address } from '../../design/Address';
 import { Box } from '@mui/material';
 import { ShowBase, useRecordContext } from 'react-admin';
+import { FileAwaited } from '../parts/FileAwaited';
 import { PageHeader } from '../parts/PageHeader';
-import { Waiting } from '../parts/Waiting';
 import { WHOLE_FILE } from '../parts/whole-file';
 import { MailsOf } from '../mails/MailsOf';
 import { useIsReviewer } from '../providers/use-is-reviewer';
@@ -22,7 +22,7 @@ const REFRESH_EVERY_MS = 30_000;
 
 export function MailboxShow() {
   return (
-    <ShowBase queryOptions={{ meta: WHOLE_FILE, refetchInterval: REFRESH_EVERY_MS }}>
+    <ShowBase queryOptions={{ ...WHOLE_FILE, refetchInterval: REFRESH_EVERY_MS }}>
       <MailboxPage />
     </ShowBase>
   );
@@ -30,7 +30,7 @@ export function MailboxShow() {
 
 function MailboxPage() {
   const mailbox = useRecordContext<Mailbox>();
-  if (!mailbox) return <Waiting />;
+  if (!mailbox) return <FileAwaited />;
   return <MailboxColumn key={mailbox.id} mailbox={mailbox} />;
 }
 
@@ -62,7 +62,7 @@ function MailboxColumn({ mailbox }: { mailbox: Mailbox }) {
         <MailboxPublicationState mailbox={mailbox} />
       )}
       {isReviewer && <MailsOf filter={{ mailboxId: mailbox.id }} />}
-      <MailboxHistory mailboxId={mailbox.id} />
+      <MailboxHistory mailbox={mailbox} />
     </Box>
   );
 }

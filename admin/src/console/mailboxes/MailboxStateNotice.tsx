@@ -10,7 +10,7 @@ import { useMailboxHistory } from './use-mailbox-history';
 export function MailboxStateNotice({ mailbox }: { mailbox: Mailbox }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { data: history = [] } = useMailboxHistory(mailbox.id);
+  const { data: history = [] } = useMailboxHistory(mailbox);
   const { status, statusChangedAt, statusReason } = mailbox;
   if (status !== 'SUSPENDED' && status !== 'CLOSED') return null;
   const author = authorOfState(status, history);

@@ -1,4 +1,5 @@
 import { useDataProvider, useTranslate } from 'react-admin';
+import { useState } from 'react';
 import { ActDialog } from '../parts/ActDialog';
 import { useAct } from '../parts/use-act';
 import { useIdempotencyKey } from '../parts/use-idempotency-key';
@@ -10,7 +11,9 @@ interface Props {
   onClose: () => void;
 }
 
-export function ReactivateMailboxDialog({ mailbox: { id, version, displayAddress }, onClose }: Props) {
+export function ReactivateMailboxDialog({ mailbox, onClose }: Props) {
+  // As it was opened: the page behind may read it again meanwhile, and the service then says so.
+  const [{ id, version, displayAddress }] = useState(mailbox);
   const translate = useTranslate();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const idempotencyKey = useIdempotencyKey();

@@ -11,14 +11,18 @@ export function ResendInvitationButton({ invitation: { id, email } }: { invitati
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const { mutate, isPending, error } = useAct(() => dataProvider.resendInvitation(id), {
+  const { mutate, isPending, error, reset } = useAct(() => dataProvider.resendInvitation(id), {
     done: 'resources.mailboxes.notifications.resent',
     onDone: close,
   });
+  const open = () => {
+    reset();
+    setOpen(true);
+  };
   const title = translate('resources.mailboxes.invitations.resend', { email });
   return (
     <>
-      <Button onClick={() => setOpen(true)} aria-label={title}>
+      <Button onClick={open} aria-label={title}>
         {translate('resources.mailboxes.actions.resend')}
       </Button>
       {isOpen && (

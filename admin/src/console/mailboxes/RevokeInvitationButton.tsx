@@ -10,16 +10,20 @@ export function RevokeInvitationButton({ invitation }: { invitation: InvitationT
   const translate = useTranslate();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const [isOpen, setOpen] = useState(false);
-  const { mutate, isPending, error } = useAct((id: string) => dataProvider.revokeInvitation(id), {
+  const { mutate, isPending, error, reset } = useAct((id: string) => dataProvider.revokeInvitation(id), {
     done: 'resources.mailboxes.notifications.revoked',
     onDone: () => setOpen(false),
   });
+  const open = () => {
+    reset();
+    setOpen(true);
+  };
   const label = translate('resources.mailboxes.actions.revoke');
   return (
     <>
       <Button
         color="error"
-        onClick={() => setOpen(true)}
+        onClick={open}
         aria-label={translate('resources.mailboxes.invitations.revoke', { email: invitation.email })}
       >
         {label}

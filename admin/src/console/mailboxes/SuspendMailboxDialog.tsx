@@ -1,4 +1,5 @@
 import { useDataProvider, useTranslate } from 'react-admin';
+import { useState } from 'react';
 import { ActDialog } from '../parts/ActDialog';
 import { ReasonField } from '../parts/ReasonField';
 import { useAct } from '../parts/use-act';
@@ -13,7 +14,9 @@ interface Props {
 }
 
 /** Shuts the mailbox until it is reactivated; its people read the reason. */
-export function SuspendMailboxDialog({ mailbox: { id, version, displayAddress }, onClose }: Props) {
+export function SuspendMailboxDialog({ mailbox, onClose }: Props) {
+  // As it was opened: the page behind may read it again meanwhile, and the service then says so.
+  const [{ id, version, displayAddress }] = useState(mailbox);
   const translate = useTranslate();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const idempotencyKey = useIdempotencyKey();

@@ -1,9 +1,9 @@
 import { Box, Link } from '@mui/material';
 import { LinkBase, ShowBase, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
+import { FileAwaited } from '../parts/FileAwaited';
 import { FactList, type Fact } from '../parts/FactList';
 import { PageHeader } from '../parts/PageHeader';
 import { Section } from '../parts/Section';
-import { Waiting } from '../parts/Waiting';
 import { WHOLE_FILE } from '../parts/whole-file';
 import { When } from '../parts/When';
 import { RawAnswer } from '../publications/RawAnswer';
@@ -14,7 +14,7 @@ import { ResendButton } from './ResendButton';
 
 export function MailShow() {
   return (
-    <ShowBase queryOptions={{ meta: WHOLE_FILE }}>
+    <ShowBase queryOptions={WHOLE_FILE}>
       <MailPage />
     </ShowBase>
   );
@@ -24,7 +24,7 @@ function MailPage() {
   const mail = useRecordContext<Mail>();
   const translate = useTranslate();
   const createPath = useCreatePath();
-  if (!mail) return <Waiting />;
+  if (!mail) return <FileAwaited />;
   const label = (field: string) => translate(`resources.mails.fields.${field}`);
   const link = (resource: string, id: string) => (
     <Link component={LinkBase} to={createPath({ resource, type: 'show', id })}>

@@ -62,11 +62,13 @@ function InvitationTable() {
       <Col
         source="acts"
         disableSort
-        render={(invitation) => (
-          <Box onClick={(event) => event.stopPropagation()}>
-            <InvitationActs invitation={invitation} />
-          </Box>
-        )}
+        render={(invitation) =>
+          invitation.mailbox?.status === 'ACTIVE' && (
+            <Box onClick={(event) => event.stopPropagation()}>
+              <InvitationActs invitation={invitation} />
+            </Box>
+          )
+        }
       />
     </DataTable>
   );

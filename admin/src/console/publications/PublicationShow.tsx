@@ -1,9 +1,9 @@
 import { Box, Link } from '@mui/material';
 import { LinkBase, ShowBase, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
+import { FileAwaited } from '../parts/FileAwaited';
 import { FactList } from '../parts/FactList';
 import { PageHeader } from '../parts/PageHeader';
 import { Section } from '../parts/Section';
-import { Waiting } from '../parts/Waiting';
 import { WHOLE_FILE } from '../parts/whole-file';
 import { PublicationActs } from './PublicationActs';
 import { PublicationMark } from './PublicationMark';
@@ -14,7 +14,7 @@ const REFRESH_EVERY_MS = 15_000;
 
 export function PublicationShow() {
   return (
-    <ShowBase queryOptions={{ meta: WHOLE_FILE, refetchInterval: REFRESH_EVERY_MS }}>
+    <ShowBase queryOptions={{ ...WHOLE_FILE, refetchInterval: REFRESH_EVERY_MS }}>
       <PublicationPage />
     </ShowBase>
   );
@@ -24,7 +24,7 @@ function PublicationPage() {
   const publication = useRecordContext<Publication>();
   const translate = useTranslate();
   const createPath = useCreatePath();
-  if (!publication) return <Waiting />;
+  if (!publication) return <FileAwaited />;
   const { id, address, description, channel, status, held, mailboxId, allowedActions } = publication;
   return (
     <Box sx={{ maxWidth: '60rem', width: '100%', mx: 'auto', pb: 3 }}>

@@ -1,8 +1,7 @@
 import { Box } from '@mui/material';
-import { ShowBase, useRecordContext, useShowContext, useTranslate } from 'react-admin';
+import { ShowBase, useRecordContext, useTranslate } from 'react-admin';
+import { FileAwaited } from '../parts/FileAwaited';
 import { PageHeader } from '../parts/PageHeader';
-import { Refusal } from '../parts/Refusal';
-import { Waiting } from '../parts/Waiting';
 import { WHOLE_FILE } from '../parts/whole-file';
 import type { RegionFile } from './region-profiles.api';
 import { RegionMark } from './RegionMark';
@@ -12,7 +11,7 @@ import { VersionHistory } from './VersionHistory';
 /** Nothing is read again behind the back of somebody who types. */
 export function RegionShow() {
   return (
-    <ShowBase queryOptions={{ meta: WHOLE_FILE, refetchOnWindowFocus: false }}>
+    <ShowBase queryOptions={{ ...WHOLE_FILE, refetchOnWindowFocus: false, refetchOnReconnect: false }}>
       <RegionPage />
     </ShowBase>
   );
@@ -20,9 +19,8 @@ export function RegionShow() {
 
 function RegionPage() {
   const region = useRecordContext<RegionFile>();
-  const { error, refetch } = useShowContext();
   const translate = useTranslate();
-  if (!region) return error ? <Refusal error={error} onReload={() => void refetch()} /> : <Waiting />;
+  if (!region) return <FileAwaited />;
   const { id, name, settings } = region;
   return (
     <Box sx={{ maxWidth: '60rem', width: '100%', mx: 'auto', pb: 3 }}>

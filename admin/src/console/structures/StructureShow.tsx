@@ -1,8 +1,9 @@
 import { Box } from '@mui/material';
 import { ShowBase, useRecordContext, useTranslate } from 'react-admin';
+import { FileAwaited } from '../parts/FileAwaited';
 import { Mark } from '../parts/Mark';
 import { PageHeader } from '../parts/PageHeader';
-import { Waiting } from '../parts/Waiting';
+import { WHOLE_FILE } from '../parts/whole-file';
 import { StructureAdministrators } from './StructureAdministrators';
 import { StructureFacts } from './StructureFacts';
 import { StructureKindMark } from './StructureKindMark';
@@ -12,7 +13,7 @@ import type { Structure } from './structures.api';
 
 export function StructureShow() {
   return (
-    <ShowBase>
+    <ShowBase queryOptions={WHOLE_FILE}>
       <StructurePage />
     </ShowBase>
   );
@@ -22,7 +23,7 @@ export function StructureShow() {
 function StructurePage() {
   const structure = useRecordContext<Structure>();
   const translate = useTranslate();
-  if (!structure) return <Waiting />;
+  if (!structure) return <FileAwaited />;
   const { id, kind, name, closedOn } = structure;
   return (
     <Box sx={{ maxWidth: '60rem', width: '100%', mx: 'auto', pb: 3 }}>
