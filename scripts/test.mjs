@@ -54,6 +54,8 @@ async function runParts(parts) {
   for (const { title, counts, seconds } of results) {
     screen.line(`  ${title.padEnd(30)} ${said(counts).padEnd(28)} ${seconds.toFixed(1).padStart(7)} s`);
   }
+  for (const { title, counts } of results)
+    for (const failure of counts.failures ?? []) screen.line(`  FAILED ${title}: ${failure}`);
   return results.map((result) => result.counts);
 }
 

@@ -11,10 +11,10 @@ const COMMAND = 'dist/commands/check-invariants.js';
  * Asks each service of a running copy whether its invariants hold; each answers `PASS I1 …` or `FAIL I1 …` a line.
  * @param {Record<string, Record<string, string>>} environments by service
  * @param {{ signal?: AbortSignal }} [options]
- * @returns {Promise<{ passed: number, failed: number }>} a service that gives no verdict counts as one failed
+ * @returns {Promise<import('./counts.mjs').Counts>} a service that gives no verdict counts as one failed
  */
 export async function checkInvariants(environments, { signal } = {}) {
-  const sum = { passed: 0, failed: 0 };
+  const sum = { passed: 0, failed: 0, failures: [] };
   for (const service of SERVICES) {
     const file = inCheckout('services', service, COMMAND);
     if (!existsSync(file)) {
@@ -29,9 +29,10 @@ export async function checkInvariants(environments, { signal } = {}) {
       signal,
       timeout: 120_000,
     });
-    const { passed, failed } = countInvariants(tail);
+    const { passed, failed, failures } = countInvariants(tail);
     sum.passed += passed;
     sum.failed += failed || (code === 0 && passed > 0 ? 0 : 1);
+    sum.failures.push(...failures);
   }
   return sum;
 }

@@ -1,5 +1,7 @@
+import { failuresOfInvariants, failuresOfJest, failuresOfPlaywright, failuresOfTap } from './failures.mjs';
+
 /**
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ passed: number, failed: number, failures?: string[] }} Counts with the names of what failed
  * What was skipped counts as failed: a test that did not run has shown nothing.
  */
 
@@ -11,12 +13,14 @@ export const countJest = (report) => ({
     report.numRuntimeErrorTestSuites +
     report.numPendingTests +
     (report.numTodoTests ?? 0),
+  failures: failuresOfJest(report),
 });
 
 /** @returns {Counts} of Playwright's JSON report; a journey that passed only when tried again failed */
-export const countPlaywright = ({ stats, errors = [] }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+export const countPlaywright = (report) => ({
+  passed: report.stats.expected,
+  failed: report.stats.unexpected + report.stats.flaky + report.stats.skipped + (report.errors?.length ?? 0),
+  failures: failuresOfPlaywright(report),
 });
 
 /** @returns {Counts} of the summary lines that node's TAP reporter ends with (`# pass 3`) */
@@ -25,6 +29,7 @@ export function countTap(tap) {
   return {
     passed: number('pass'),
     failed: number('fail') + number('cancelled') + number('skipped') + number('todo'),
+    failures: failuresOfTap(tap),
   };
 }
 
@@ -32,6 +37,7 @@ export function countTap(tap) {
 export const countInvariants = (text) => ({
   passed: text.match(/^PASS /gm)?.length ?? 0,
   failed: text.match(/^FAIL /gm)?.length ?? 0,
+  failures: failuresOfInvariants(text),
 });
 
 /** @returns {Counts} */
