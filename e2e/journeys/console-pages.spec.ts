@@ -17,7 +17,6 @@ for (const { who, consolePages } of ROLES) {
   test(`each page of the console stands for ${who}, in French on a phone, in English on a screen`, async ({
     browser,
   }) => {
-    test.setTimeout(300_000);
     const { lists, states, others } = consolePages;
     const files = new Set<string>();
     const page = await browserOf(browser);

@@ -17,7 +17,6 @@ const A_DAY = /\p{L}+ \d{1,2} \p{L}+ à \d{2}:\d{2}/u;
 
 /** Two fields are wrong: the applicant sees only these open, the reviewer sees first what became of them. */
 test('a correction is asked, made and approved', async ({ browser }) => {
-  test.setTimeout(240_000);
   const pharmacist = signInOf('camille.laurens');
   const began = new Date();
   const applicant = await browserOf(browser);

@@ -31,7 +31,6 @@ async function describe(page: Page, description: string): Promise<void> {
 
 /** What was typed is kept by the server from the first pause on, for the browser that writes it. */
 test('a draft is kept, taken up again and handed in', async ({ browser }) => {
-  test.setTimeout(240_000);
   const pharmacist = signInOf('camille.laurens');
   const began = new Date();
   const first = await browserOf(browser);
@@ -99,7 +98,6 @@ test('a draft is kept, taken up again and handed in', async ({ browser }) => {
 });
 
 test('a draft is given up for good', async ({ browser }) => {
-  test.setTimeout(120_000);
   const pharmacist = signInOf('camille.laurens');
   const page = await browserOf(browser);
   const description = 'Brouillon à abandonner, 48000 Mende';

@@ -46,7 +46,6 @@ async function chooseMore(page: Page, act: string): Promise<void> {
 test('a mailbox is kept off the national directory, suspended, reactivated, and closed for ever', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const manager = signInOf('camille.laurens');
   const began = new Date();
   const applicant = await browserOf(browser);

@@ -15,7 +15,6 @@ const ADDRESS = 'Pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr';
 test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new member opens it', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const pharmacist = signInOf('camille.laurens');
   const reviewer = signInOf('claire.fabre');
   const colleague = signInOf('hugo.bastide');

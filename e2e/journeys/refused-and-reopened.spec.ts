@@ -14,7 +14,6 @@ const NOTE = 'Rappelée le soir même, identité vérifiée par le fournisseur d
 
 /** A refusal is not the end: the same request is decided again, in a second round. */
 test('a request is refused, reopened and approved', async ({ browser }) => {
-  test.setTimeout(240_000);
   const pharmacist = signInOf('camille.laurens');
   const began = new Date();
   const applicant = await browserOf(browser);

@@ -6,6 +6,7 @@ import { test } from '../lib/journey';
 import { mailTo } from '../lib/mails';
 import { newAddress } from '../lib/new-account';
 import { browserOf } from '../lib/people';
+import { expectSound } from '../lib/sound-page';
 
 const MAILBOX = 'Direction des soins, EHPAD Les Berges du Tarn, 81000 Albi';
 const OTHERS_MAILBOX = 'Pharmacie de l’Abbatiale, 81600 Gaillac';
@@ -55,9 +56,11 @@ test('an administrator of structures sees her structures only, and keeps the peo
     await enterConsole(reviewer, signInOf('julien.roques'));
     await openMailbox(reviewer, OTHERS_MAILBOX);
     await page.goto(reviewer.url());
-    await expect(page.getByText(/L.élément n.existe pas/)).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1, name: /^BAL\sORG$/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Fiche introuvable' })).toBeVisible();
     await expect(page.getByText(OTHERS_MAILBOX)).toHaveCount(0);
+    await expectSound(page);
+    await page.getByRole('link', { name: /^Voir la liste/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^BAL\sORG$/ })).toBeVisible();
   });
 
   await test.step('she invites a person, who gets a link; and takes the invitation back', async () => {

@@ -11,7 +11,6 @@ const DESCRIPTION = 'Pharmacie des Haras, 65000 Tarbes';
 
 /** Without the first mail at hand, a request is found again by its reference and withdrawn. */
 test('an applicant finds a request again and withdraws it', async ({ browser }) => {
-  test.setTimeout(240_000);
   const pharmacist = signInOf('camille.laurens');
   const began = new Date();
   const atWork = await browserOf(browser);

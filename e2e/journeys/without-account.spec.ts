@@ -18,7 +18,6 @@ const ADDRESS = 'Pharmacie.de.l.arnette.81200.mazamet@pharmacien.oc.mssante.fr';
 test('"Non": a mailbox asked for without an account is opened and published only with its first manager', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const pharmacist = {
     email: newAddress('maelle.azalbert'),
     password: 'bergerie-safran-tambour-lichen',

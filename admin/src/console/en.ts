@@ -22,6 +22,12 @@ export const en: typeof fr = {
     dueSoon: 'Due soon',
     errorReference: 'Reference to give: %{reference}.',
     late: 'Late',
+    fileNotFound: {
+      title: 'File not found',
+      what: 'There is no such file, or it is not yours to see. Nothing was changed.',
+      toList: 'See the list: %{list}',
+    },
+    fileUnread: 'File not read',
     loading: 'Loading…',
     moreActs: 'More',
     noTerm: 'No due date',

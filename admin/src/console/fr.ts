@@ -21,6 +21,12 @@ export const fr = {
     dueSoon: 'Échéance proche',
     errorReference: 'Référence à communiquer : %{reference}.',
     late: 'En retard',
+    fileNotFound: {
+      title: 'Fiche introuvable',
+      what: 'Cette fiche n’existe pas, ou vous n’y avez pas accès. Rien n’a été changé.',
+      toList: 'Voir la liste : %{list}',
+    },
+    fileUnread: 'Fiche non lue',
     loading: 'Chargement…',
     moreActs: 'Plus',
     noTerm: 'Sans échéance',
