@@ -84,6 +84,9 @@ export const en: typeof fr = {
         close: '%{actor} closed the mailbox for ever.',
       },
       member: {
+        'ask-to-join': '%{actor} asked to be added.',
+        'let-join': '%{actor} accepted a request for access.',
+        'refuse-to-join': '%{actor} refused a request for access.',
         add: '%{actor} added a member.',
         invite: '%{actor} invited somebody.',
         'resend-invitation': '%{actor} sent an invitation again.',

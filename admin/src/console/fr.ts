@@ -83,6 +83,9 @@ export const fr = {
         close: '%{actor} a fermé la boîte définitivement.',
       },
       member: {
+        'ask-to-join': '%{actor} a demandé à être ajouté.',
+        'let-join': '%{actor} a accepté une demande d’accès.',
+        'refuse-to-join': '%{actor} a refusé une demande d’accès.',
         add: '%{actor} a ajouté un membre.',
         invite: '%{actor} a invité une personne.',
         'resend-invitation': '%{actor} a renvoyé une invitation.',

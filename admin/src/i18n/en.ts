@@ -1,5 +1,6 @@
 import { account } from '../account/en';
 import { home } from '../home/en';
+import { joining } from '../joining/en';
 import { myRequests } from '../my-requests/en';
 import { regions } from '../regions/en';
 import { request } from '../request/en';
@@ -16,6 +17,7 @@ export const en: Messages = {
   home,
   regions,
   account,
+  joining,
   myRequests,
   request,
   tracking,

@@ -29,6 +29,9 @@ export const errors: typeof errorsFr = {
   INVALID_INPUT: 'Some information needs correcting. Nothing was sent: go back to the fields shown.',
   INVITATION_NOT_USABLE:
     'This invitation has expired, was withdrawn, was already used or names another e-mail address than your account’s. Nothing was changed: ask a manager of the mailbox for a new one.',
+  JOIN_ALREADY_ASKED:
+    'You have asked to be added to this mailbox already. Nothing was sent again: the answer will reach you by mail.',
+  JOIN_REQUEST_ANSWERED: 'This request was answered already. Nothing was changed: reload the page to see it.',
   LAST_ADMINISTRATOR:
     'This person is the last GRADeS administrator of the region. Nothing was changed: name another administrator first.',
   LAST_MANAGER:
@@ -37,6 +40,8 @@ export const errors: typeof errorsFr = {
     'No individual account is linked to this request. It was not sent: link an account, or choose to go on without one.',
   LINK_NOT_USABLE:
     'This link has expired or was replaced. Nothing was changed: open the link of the latest mail.',
+  MAILBOX_ALREADY_YOURS:
+    'You may open this mailbox already. Nothing was sent: open it from your space, by “Change account”.',
   MAILBOX_NOT_ACTIVE: 'This mailbox is not active. Nothing was changed: ask the service desk.',
   MAILBOX_NOT_CHANGEABLE:
     'The state of this mailbox does not allow this change. Nothing was saved: reload the page to see its state.',
@@ -68,6 +73,8 @@ export const errors: typeof errorsFr = {
   TOO_MANY_CODES: 'Too many codes were asked for. No new code was sent: wait before asking for another one.',
   TOO_MANY_INVITATIONS:
     'This address has received five invitations today already. No other was sent: check it with the person, then try again tomorrow.',
+  TOO_MANY_JOIN_REQUESTS:
+    'You have asked to join five mailboxes today. Nothing was sent: wait for their answers, or for tomorrow.',
 };
 
 export const fieldErrors: typeof fieldErrorsFr = {

@@ -32,6 +32,10 @@ export const errors: Record<ScreenErrorCode, string> = {
   INVALID_INPUT: 'Des informations sont à corriger. Rien n’a été envoyé : reprenez les champs signalés.',
   INVITATION_NOT_USABLE:
     'Cette invitation a expiré, a été retirée, a déjà servi ou porte une autre adresse mail que celle de votre compte. Rien n’a été changé : demandez une nouvelle invitation au gestionnaire de la boîte.',
+  JOIN_ALREADY_ASKED:
+    'Vous avez déjà demandé à être ajouté à cette boîte. Rien n’a été envoyé de nouveau : la réponse vous parviendra par mail.',
+  JOIN_REQUEST_ANSWERED:
+    'Cette demande d’accès a déjà reçu une réponse. Rien n’a été changé : rechargez la page pour la voir.',
   LAST_ADMINISTRATOR:
     'Cette personne est le dernier administrateur GRADeS de la région. Rien n’a été changé : nommez d’abord un autre administrateur.',
   LAST_MANAGER:
@@ -42,6 +46,8 @@ export const errors: Record<ScreenErrorCode, string> = {
     'Ce lien a expiré ou a été remplacé. Rien n’a été changé : ouvrez le lien du dernier mail reçu.',
   MAIL_NOT_RESENDABLE:
     'Ce mail ne peut pas repartir tel quel : son envoi à cette adresse est encore en cours, ou il contient un code ou un lien secret. Rien n’a été envoyé : corrigez l’adresse, ou faites demander un nouveau code ou lien.',
+  MAILBOX_ALREADY_YOURS:
+    'Vous avez déjà accès à cette boîte. Rien n’a été envoyé : ouvrez-la depuis votre espace, par « Changer de compte ».',
   MAILBOX_NOT_ACTIVE:
     'Cette boîte n’est pas active. Rien n’a été changé : adressez-vous au centre de services.',
   MAILBOX_NOT_CHANGEABLE:
@@ -75,6 +81,8 @@ export const errors: Record<ScreenErrorCode, string> = {
     'Trop de codes ont été demandés. Aucun nouveau code n’est parti : attendez avant d’en demander un autre.',
   TOO_MANY_INVITATIONS:
     'Cette adresse a déjà reçu cinq invitations aujourd’hui. Aucune autre n’est partie : vérifiez-la avec la personne, puis réessayez demain.',
+  TOO_MANY_JOIN_REQUESTS:
+    'Vous avez demandé à rejoindre cinq boîtes aujourd’hui. Rien n’a été envoyé : attendez leurs réponses, ou demain.',
 };
 
 export const fieldErrors: Record<FieldErrorCode, string> = {

@@ -1,5 +1,6 @@
 import { account } from '../account/fr';
 import { home } from '../home/fr';
+import { joining } from '../joining/fr';
 import { myRequests } from '../my-requests/fr';
 import { regions } from '../regions/fr';
 import { request } from '../request/fr';
@@ -16,6 +17,7 @@ export const fr = typeset({
   home,
   regions,
   account,
+  joining,
   myRequests,
   request,
   tracking,

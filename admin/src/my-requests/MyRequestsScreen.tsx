@@ -7,7 +7,8 @@ import type { Messages } from '../i18n/fr';
 import type { Language } from '../i18n/language';
 import { DraftCard } from './DraftCard';
 import { FollowButton } from './FollowButton';
-import type { MyDraft, MyRequest } from './load-my-requests';
+import { JoinRequestCard } from './JoinRequestCard';
+import type { MyDraft, MyJoinRequest, MyRequest } from './load-my-requests';
 import { requestDates } from './request-dates';
 
 interface Props {
@@ -15,9 +16,10 @@ interface Props {
   messages: Messages;
   drafts: MyDraft[];
   requests: MyRequest[];
+  joinRequests: MyJoinRequest[];
 }
 
-export function MyRequestsScreen({ language, messages, drafts, requests }: Props) {
+export function MyRequestsScreen({ language, messages, drafts, requests, joinRequests }: Props) {
   const { myRequests: texts, tracking, common } = messages;
   return (
     <Page title={texts.title} lead={texts.lead}>
@@ -41,6 +43,10 @@ export function MyRequestsScreen({ language, messages, drafts, requests }: Props
           <p>{request.reference}</p>
           <p className={layout.soft}>{requestDates(language, messages, request)}</p>
         </Card>
+      ))}
+      {joinRequests.length > 0 && <h2>{texts.joining.title}</h2>}
+      {joinRequests.map((request) => (
+        <JoinRequestCard key={request.id} language={language} messages={messages} request={request} />
       ))}
       <div>
         <LinkButton href="/creer" look="secondary">

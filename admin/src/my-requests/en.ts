@@ -16,6 +16,20 @@ export const myRequests: typeof myRequestsFr = {
     discardConfirm: 'Delete the draft',
     waiting: 'A draft is waiting for you.',
   },
+  joining: {
+    title: 'Mailboxes that you asked to join',
+    statuses: { PENDING: 'Waiting', ACCEPTED: 'Accepted', REFUSED: 'Refused', ENDED: 'Ended' },
+    meanings: {
+      PENDING:
+        'Those who manage this mailbox have to answer. Should no answer come, ask them or the service desk.',
+      ACCEPTED: 'Open the mailbox by your name, at the top right: “Change account”.',
+      REFUSED: 'You can ask for another mailbox, or ask again once you have talked to these people.',
+      ENDED: 'The mailbox was closed before anybody answered.',
+    },
+    reason: 'Reason: {reason}',
+    askedAt: 'Asked on {date}',
+    answeredAt: 'answered on {date}',
+  },
   none: 'No request was made with this account.',
   cardText: 'Latest request: {description}',
   all: 'See my requests',

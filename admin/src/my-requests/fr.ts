@@ -16,6 +16,20 @@ export const myRequests = {
     discardConfirm: 'Supprimer le brouillon',
     waiting: 'Un brouillon vous attend.',
   },
+  joining: {
+    title: 'Boîtes que vous avez demandé à rejoindre',
+    statuses: { PENDING: 'En attente', ACCEPTED: 'Acceptée', REFUSED: 'Refusée', ENDED: 'Sans suite' },
+    meanings: {
+      PENDING:
+        'Les personnes qui gèrent cette boîte doivent répondre. Sans réponse, adressez-vous à elles ou au centre de services.',
+      ACCEPTED: 'Ouvrez la boîte par votre nom, en haut à droite : « Changer de compte ».',
+      REFUSED: 'Vous pouvez demander une autre boîte, ou redemander après avoir joint ces personnes.',
+      ENDED: 'La boîte a été fermée avant qu’une réponse ne soit donnée.',
+    },
+    reason: 'Motif : {reason}',
+    askedAt: 'Demandée le {date}',
+    answeredAt: 'réponse le {date}',
+  },
   none: 'Aucune demande n’a été faite avec ce compte.',
   cardText: 'Dernière demande : {description}',
   all: 'Voir mes demandes',

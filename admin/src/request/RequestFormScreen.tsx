@@ -76,7 +76,7 @@ export function RequestFormScreen({ region, professions, draft, withoutAccount }
         {attempt > 0 && <ErrorSummary title={common.errorsTitle} faults={faults} attempt={attempt} />}
         <FormSettingProvider value={{ region, professions, asked: null }}>
           <MailboxPart />
-          <StructurePart />
+          <StructurePart withoutAccount={withoutAccount} />
           <ManagerPart />
           <PreferencesPart />
         </FormSettingProvider>

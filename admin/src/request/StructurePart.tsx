@@ -7,12 +7,13 @@ import { Button } from '../design/Button';
 import { Field } from '../design/Field';
 import layout from '../design/Layout.module.css';
 import { useMessages } from '../i18n/MessagesProvider';
+import { SimilarByNumber } from '../joining/SimilarByNumber';
 import type { RequestForm } from './draft';
 import { FieldInput } from './FieldInput';
 import { useFormSetting } from './form-setting';
 import { FormPart } from './FormPart';
 
-export function StructurePart() {
+export function StructurePart({ withoutAccount }: { withoutAccount: boolean }) {
   const { request } = useMessages().messages;
   const { region } = useFormSetting();
   const { getValues, setValue, setFocus } = useFormContext<RequestForm>();
@@ -22,6 +23,7 @@ export function StructurePart() {
     <FormPart number={2} title={request.parts.structure} help={request.partHelp.structure}>
       <FieldInput name="identifierType" />
       <FieldInput name="identifier" />
+      <SimilarByNumber regionCode={region.regionCode} hasAccount={!withoutAccount} />
       <FieldInput name="address" />
       <div className={layout.pair}>
         <FieldInput name="town" />

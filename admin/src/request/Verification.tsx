@@ -7,6 +7,7 @@ import type { Option } from '../design/Select';
 import type { DraftWithFormFragment } from '../graph/operations.generated';
 import { fill } from '../i18n/fill';
 import type { Messages } from '../i18n/fr';
+import { SimilarMailboxes } from '../joining/SimilarMailboxes';
 import type { RegionProfile } from '../regions/load-regions';
 import { FORM_PARTS, formFrom, type RequestField } from './draft';
 import { formPath, linkPath } from './paths';
@@ -48,6 +49,7 @@ export function Verification({ messages, region, draft, professions, withoutAcco
 
   return (
     <WizardPage messages={messages} step={4} title={texts.title} lead={texts.lead}>
+      <SimilarMailboxes asked={form} regionCode={region.regionCode} hasAccount={!withoutAccount} />
       <Card title={texts.account}>
         <p>{draft.linkedAccountEmail ?? texts.accountNone}</p>
         {withoutAccount && (

@@ -6,6 +6,7 @@ import type { Messages } from '../i18n/fr';
 import type { Language } from '../i18n/language';
 import { Invitations } from './Invitations';
 import { InviteMember } from './InviteMember';
+import { JoinRequests } from './JoinRequests';
 import type { SpaceMailbox } from './load-mailbox';
 import { MailboxFacts } from './MailboxFacts';
 import { Members } from './Members';
@@ -35,6 +36,7 @@ export function MailboxScreen({ language, messages, mailbox, professions, accoun
         <MailboxFacts language={language} messages={messages} mailbox={mailbox} professions={professions} />
         <PublicationState language={language} messages={messages} mailbox={mailbox} />
       </div>
+      <JoinRequests mailbox={mailbox} />
       <Members mailbox={mailbox} accountId={accountId} />
       <RoleMeanings messages={messages} />
       {mailbox.assignableRoles.length > 0 && (

@@ -1,12 +1,14 @@
 import { callGraph } from '../graph/client';
 import {
   SpaceAcceptInvitationDocument,
+  SpaceAnswerJoinRequestDocument,
   SpaceChangeMemberDocument,
   SpaceInviteMemberDocument,
   SpaceRemoveMemberDocument,
   SpaceResendInvitationDocument,
   SpaceRevokeInvitationDocument,
   SpaceUpdateMailboxDocument,
+  type AnswerJoinRequestInput,
   type ChangeMemberInput,
   type InviteMemberInput,
   type RemoveMemberInput,
@@ -22,6 +24,9 @@ export const resendInvitation = async (id: string): Promise<string> =>
   (await callGraph(SpaceResendInvitationDocument, { id })).resendInvitation.expiresAt;
 
 export const revokeInvitation = (id: string) => callGraph(SpaceRevokeInvitationDocument, { id });
+
+export const answerJoinRequest = (input: AnswerJoinRequestInput) =>
+  callGraph(SpaceAnswerJoinRequestDocument, { input });
 
 export const changeMember = (input: ChangeMemberInput) => callGraph(SpaceChangeMemberDocument, { input });
 

@@ -7,6 +7,7 @@ import { onlyVisibleRights } from './accounts/entrusted-right.access';
 import { EntrustedRight } from './accounts/entrusted-right.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { db } from './db';
+import { JoinRequest } from './join-requests/join-request.entity';
 import { Correction } from './mailbox-requests/correction.entity';
 import { onlyVisible as onlyVisibleRequests } from './mailbox-requests/mailbox-request.access';
 import { MailboxRequest } from './mailbox-requests/mailbox-request.entity';
@@ -105,6 +106,13 @@ export function createLoaders(actor: Actor) {
       ({ mailboxId }) => mailboxId,
       (ids) =>
         db.getRepository(Invitation).find({ where: { mailboxId: In(ids) }, order: { sentAt: 'DESC' } }),
+    ),
+    joinRequests: manyEach<JoinRequest>(
+      ({ mailboxId }) => mailboxId,
+      (ids) =>
+        db
+          .getRepository(JoinRequest)
+          .find({ where: { mailboxId: In(ids) }, order: { waits: 'DESC', askedAt: 'DESC' } }),
     ),
     corrections: manyEach<Correction>(
       ({ requestId }) => requestId,

@@ -5,6 +5,7 @@ import { PasswordReset } from './accounts/password-reset.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { AuditHead } from './audit/audit-head.entity';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity';
+import { JoinRequest } from './join-requests/join-request.entity';
 import { Correction } from './mailbox-requests/correction.entity';
 import { MailboxRequest } from './mailbox-requests/mailbox-request.entity';
 import { Note } from './mailbox-requests/note.entity';
@@ -18,6 +19,7 @@ import { CreatePasswordReset1795478400000 } from './migrations/20261123-create-p
 import { CreateTables1795392000000 } from './migrations/20261123-create-tables';
 import { IndexAccounts1795737600000 } from './migrations/20261123-index-accounts';
 import { IndexAudit1795824000000 } from './migrations/20261123-index-audit';
+import { CreateJoinRequest1795910400000 } from './migrations/20261127-create-join-request';
 import { RegionProfile } from './region-profiles/region-profile.entity';
 import { AttemptCount } from './sessions/attempt-count.entity';
 import { Challenge } from './sessions/challenge.entity';
@@ -35,6 +37,7 @@ export const entities = [
   IdempotencyKey,
   InboxMessage,
   Invitation,
+  JoinRequest,
   Mailbox,
   MailboxRequest,
   Member,
@@ -53,4 +56,5 @@ export const migrations = [
   CountInvitationSendings1795651200000,
   IndexAccounts1795737600000,
   IndexAudit1795824000000,
+  CreateJoinRequest1795910400000,
 ];

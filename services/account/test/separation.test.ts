@@ -10,6 +10,7 @@ import {
   type Matrix,
 } from '@balorg/common/testing';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { requestToJoinMailbox } from '../src/join-requests/request-to-join-mailbox';
 import { addNote } from '../src/mailbox-requests/add-note';
 import { askForCorrection } from '../src/mailbox-requests/ask-for-correction';
 import { saveMailboxRequestDraft } from '../src/mailbox-requests/save-mailbox-request-draft';
@@ -22,7 +23,15 @@ import { OPERATIONS } from './operations';
 import { ELSEWHERE, everyActor } from './separation-actors';
 
 /** Types are reached through these first: a file that one sees, rather than a list of them. */
-const WAYS_IN = ['mailboxRequest', 'mailbox', 'me', 'myDrafts', 'myRequests', 'requestTracking'];
+const WAYS_IN = [
+  'mailboxRequest',
+  'mailbox',
+  'me',
+  'myDrafts',
+  'myRequests',
+  'myJoinRequests',
+  'requestTracking',
+];
 
 /** Where an administrator of another region or structure finds his own rights, or what has no region. */
 const HIS_OWN = [
@@ -99,13 +108,14 @@ describe('who comes to what, in his own region and structure and in others', () 
       `query ($id: ID!) { mailbox(id: $id) { members { account ${selection} } } }`,
   });
 
-  /** A request under correction, with a note; a mailbox with an invitation; its manager's draft; and what each query needs to find them. */
+  /** A request under correction, with a note; a mailbox with an invitation and somebody who asks to join it; its manager's draft and what he asks to join; and what each query needs to find them. */
   async function everythingThere(): Promise<Record<string, object>> {
     const variables: Record<string, object> = {};
     for (const { kind, field } of operationsOf(schema))
       if (kind === 'query')
         variables[field.name] = (await OPERATIONS[field.name]?.(service))?.variables ?? {};
     await service.empty();
+    const another = (await aManagedMailbox()).mailbox;
     const { mailbox, manager } = await aManagedMailbox({ managerRpps: '99900000003' });
     await inviteMember(manager.actor, {
       mailboxId: mailbox.id,
@@ -113,6 +123,13 @@ describe('who comes to what, in his own region and structure and in others', () 
       role: MemberRole.READER,
       idempotencyKey: newId(),
     });
+    for (const [asker, joined, message] of [
+      [manager.account, another, null],
+      [await anAccount(), mailbox, 'Préparatrice depuis septembre.'],
+    ] as const)
+      await requestToJoinMailbox(await aWriter(asker), {
+        ...{ mailboxId: joined.id, message, idempotencyKey: newId() },
+      });
     await saveMailboxRequestDraft(await aWriter(manager.account), aForm());
     const reviewer = aGradesAdministrator({ accountId: (await anAccount()).id });
     const { id, version } = await aSubmittedRequest();

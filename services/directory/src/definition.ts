@@ -7,6 +7,7 @@ import { PublicationResolver } from './publications/publication.resolver';
 import { ReferenceListsResolver } from './reference-lists/reference-lists.resolver';
 import { MailboxRequestReference } from './requests/mailbox-request-reference';
 import { MailboxRequestResolver } from './requests/mailbox-request.resolver';
+import { SimilarMailboxesResolver } from './requests/similar-mailboxes.resolver';
 import { StructureResolver } from './structures/structure.resolver';
 
 /** The service's part of the graph. Mailboxes and requests are account's: their references carry all we use of them. */
@@ -17,6 +18,7 @@ export const definition: SubgraphDefinition<Context> = {
     MailboxRequestResolver,
     PublicationResolver,
     ReferenceListsResolver,
+    SimilarMailboxesResolver,
     StructureResolver,
     deadDeliveriesOf('directory', db),
   ],

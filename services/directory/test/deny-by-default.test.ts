@@ -5,6 +5,7 @@ describeRules(definition, [
   'DirectoryEntryResolver.searchDirectory',
   'ReferenceListsResolver.communes',
   'ReferenceListsResolver.professions',
+  'SimilarMailboxesResolver.similarMailboxes',
   'StructureResolver.structure',
   'StructureResolver.structures',
 ]);

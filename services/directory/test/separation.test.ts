@@ -97,6 +97,7 @@ async function world() {
     sortOrder: 'ASC',
     sortField: 'CHANGED_AT',
     filter: {},
+    input: { regionCode: '76', description: TYPED.typedDescription },
     Mailbox: [{ __typename: 'Mailbox', id: opening.mailboxId }],
     MailboxRequest: [{ __typename: 'MailboxRequest', id: submission.requestId, ...TYPED }],
   };

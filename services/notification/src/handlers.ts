@@ -3,6 +3,8 @@ import { onAccountOpened } from './account-opened/handler';
 import { onAccountStatusChanged } from './account-status-changed/handler';
 import { onCodeNeeded } from './code-needed/handler';
 import { onCorrectionAsked } from './correction-asked/handler';
+import { onJoinAsked } from './join-asked/handler';
+import { onJoinRefused } from './join-refused/handler';
 import { onMailboxBecameVisible } from './mailbox-became-visible/handler';
 import { onMailboxOpened } from './mailbox-opened/handler';
 import { onMailboxRequestEnded } from './mailbox-request-ended/handler';
@@ -24,6 +26,8 @@ export const mailHandlers: Handler[] = [
   onAccountStatusChanged,
   onCodeNeeded,
   onCorrectionAsked,
+  onJoinAsked,
+  onJoinRefused,
   onMailboxBecameVisible,
   onMailboxOpened,
   onMailboxRequestEnded,

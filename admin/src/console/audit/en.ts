@@ -37,6 +37,7 @@ export const en: typeof fr = {
     from: 'Before',
     identifier: 'Structure identifier',
     invitationId: 'Invitation',
+    joinRequestId: 'Request for access',
     kind: 'Kind of account',
     mailboxId: 'BAL ORG',
     memberId: 'Member',

@@ -35,6 +35,7 @@ export const fr = {
     from: 'Avant',
     identifier: 'Identifiant de structure',
     invitationId: 'Invitation',
+    joinRequestId: 'Demande d’accès',
     kind: 'Type de compte',
     mailboxId: 'BAL ORG',
     memberId: 'Membre',

@@ -8,6 +8,7 @@ import { MailsOf } from '../mails/MailsOf';
 import { useIsReviewer } from '../providers/use-is-reviewer';
 import { PublicationMark } from '../publications/PublicationMark';
 import { InvitationTable } from './InvitationTable';
+import { JoinRequestTable } from './JoinRequestTable';
 import { MailboxActs } from './MailboxActs';
 import { MailboxFacts } from './MailboxFacts';
 import type { Mailbox } from './mailboxes.api';
@@ -54,6 +55,7 @@ function MailboxColumn({ mailbox }: { mailbox: Mailbox }) {
       />
       <MailboxStateNotice mailbox={mailbox} />
       <MailboxFacts mailbox={mailbox} />
+      <JoinRequestTable mailbox={mailbox} />
       <MemberTable mailbox={mailbox} />
       {mailbox.invitations.length > 0 && <InvitationTable mailbox={mailbox} />}
       {isReviewer ? (

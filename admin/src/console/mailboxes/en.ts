@@ -42,6 +42,19 @@ export const en: typeof fr = {
     whatIsCounted:
       'Last access: the last time the mailbox was chosen in the personal space. No message is counted.',
   },
+  joinRequests: {
+    title: 'Requests for access',
+    name: 'Person',
+    message: 'Message',
+    noMessage: 'None',
+    askedAt: 'Asked',
+    acts: 'Actions',
+    accept: 'Accept %{name}',
+    acceptEffect: '%{name} will be able to open %{address}. A mail to %{email} says so.',
+    refuse: 'Refuse %{name}',
+    refuseEffect: 'A mail to %{email} tells this person, who may ask again.',
+    reasonHelp: 'Optional. The person reads it.',
+  },
   invitations: {
     title: 'Invitations',
     email: 'Address',
@@ -57,6 +70,8 @@ export const en: typeof fr = {
     revokeEffect: 'The link sent to %{email} will no longer work.',
   },
   actions: {
+    acceptJoin: 'Accept',
+    refuseJoin: 'Refuse',
     invite: 'Invite somebody',
     changeRole: 'Change the role',
     remove: 'Remove',
@@ -135,6 +150,8 @@ export const en: typeof fr = {
   },
   notAnnounced: 'The directory has not heard of this mailbox yet.',
   notifications: {
+    joinAccepted: 'Access given.',
+    joinRefused: 'Request for access refused.',
     invited: 'Person added or invited.',
     roleChanged: 'Role changed.',
     removed: 'Person removed.',

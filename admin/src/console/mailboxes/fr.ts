@@ -40,6 +40,19 @@ export const fr = {
     whatIsCounted:
       'Dernier accès : dernier choix de la boîte dans l’espace personnel. Aucun message n’est compté.',
   },
+  joinRequests: {
+    title: 'Demandes d’accès',
+    name: 'Personne',
+    message: 'Message',
+    noMessage: 'Aucun',
+    askedAt: 'Demande',
+    acts: 'Actions',
+    accept: 'Accepter %{name}',
+    acceptEffect: '%{name} pourra ouvrir %{address}. Un mail le lui dit à %{email}.',
+    refuse: 'Refuser %{name}',
+    refuseEffect: 'Un mail prévient cette personne à %{email}. Elle pourra redemander.',
+    reasonHelp: 'Facultatif. La personne le lit.',
+  },
   invitations: {
     title: 'Invitations',
     email: 'Adresse',
@@ -55,6 +68,8 @@ export const fr = {
     revokeEffect: 'Le lien envoyé à %{email} ne fonctionnera plus.',
   },
   actions: {
+    acceptJoin: 'Accepter',
+    refuseJoin: 'Refuser',
     invite: 'Inviter une personne',
     changeRole: 'Changer le rôle',
     remove: 'Retirer',
@@ -133,6 +148,8 @@ export const fr = {
   },
   notAnnounced: 'L’annuaire n’a pas encore reçu l’annonce de cette boîte.',
   notifications: {
+    joinAccepted: 'Accès donné.',
+    joinRefused: 'Demande d’accès refusée.',
     invited: 'Personne ajoutée ou invitée.',
     roleChanged: 'Rôle changé.',
     removed: 'Personne retirée.',

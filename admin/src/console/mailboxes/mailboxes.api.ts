@@ -1,5 +1,6 @@
 import { callGraph } from '../../graph/client';
 import {
+  AnswerJoinRequestDocument,
   ChangeMemberDocument,
   CloseMailboxDocument,
   InviteMemberDocument,
@@ -13,6 +14,7 @@ import {
   RevokeInvitationDocument,
   SuspendMailboxDocument,
   UpdateMailboxDocument,
+  type AnswerJoinRequestInput,
   type ChangeMemberInput,
   type CloseMailboxInput,
   type EndMailboxInput,
@@ -36,6 +38,7 @@ import type { Publication } from '../publications/publications.api';
 export type MailboxRow = MailboxRowFragment;
 export type Mailbox = MailboxFileFragment;
 export type Member = Mailbox['members'][number];
+export type JoinRequest = Mailbox['joinRequests'][number];
 export type Invitation = Mailbox['invitations'][number];
 export type MemberChange = InviteMemberMutation['inviteMember'];
 
@@ -105,6 +108,9 @@ export const mailboxActs = {
   },
   async revokeInvitation(id: string): Promise<Mailbox> {
     return (await callGraph(RevokeInvitationDocument, { id })).revokeInvitation;
+  },
+  async answerJoinRequest(input: AnswerJoinRequestInput): Promise<void> {
+    await callGraph(AnswerJoinRequestDocument, { input });
   },
   async changeMember(input: ChangeMemberInput): Promise<Mailbox> {
     return (await callGraph(ChangeMemberDocument, { input })).changeMember;

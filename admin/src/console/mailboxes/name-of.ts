@@ -1,3 +1,3 @@
 import type { Member } from './mailboxes.api';
 
-export const nameOf = ({ account }: Member) => `${account.givenName} ${account.familyName}`;
+export const nameOf = ({ account }: Pick<Member, 'account'>) => `${account.givenName} ${account.familyName}`;

@@ -46,6 +46,8 @@ export const en: typeof fr = {
     MEMBER_CHANGED: 'Role changed',
     MEMBER_REMOVED: 'Access removed',
     MEMBER_INVITED: 'Invitation',
+    JOIN_ASKED: 'Request for access',
+    JOIN_REFUSED: 'Request for access refused',
   },
   sending: 'Sending',
   body: 'Content',

@@ -46,6 +46,8 @@ export const fr = {
     MEMBER_CHANGED: 'Rôle changé',
     MEMBER_REMOVED: 'Accès retiré',
     MEMBER_INVITED: 'Invitation',
+    JOIN_ASKED: 'Demande d’accès',
+    JOIN_REFUSED: 'Demande d’accès refusée',
   } satisfies Record<MailKind, string>,
   sending: 'Envoi',
   body: 'Contenu',

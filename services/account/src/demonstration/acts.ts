@@ -1,16 +1,22 @@
 import { newId, Role } from '@balorg/common';
 import { verifyRpps } from '../accounts/verify-rpps';
 import { db } from '../db';
+import { answerJoinRequest } from '../join-requests/answer-join-request';
+import { JoinRequest } from '../join-requests/join-request.entity';
+import { requestToJoinMailbox } from '../join-requests/request-to-join-mailbox';
 import { addNote as writeNote } from '../mailbox-requests/add-note';
 import { approveMailboxRequest } from '../mailbox-requests/approve-mailbox-request';
 import { askForCorrection } from '../mailbox-requests/ask-for-correction';
 import { claimMailboxRequest } from '../mailbox-requests/claim-mailbox-request';
 import type { FormField } from '../mailbox-requests/correction.entity';
 import { correctMailboxRequest } from '../mailbox-requests/correct-mailbox-request';
+import { discardMyDraft } from '../mailbox-requests/discard-my-draft';
 import type { MailboxRequestForm } from '../mailbox-requests/mailbox-request-form';
 import { MailboxRequest } from '../mailbox-requests/mailbox-request.entity';
+import { linkMyAccount } from '../mailbox-requests/link-account';
 import { refuseMailboxRequest } from '../mailbox-requests/refuse-mailbox-request';
 import { reopenMailboxRequest } from '../mailbox-requests/reopen-mailbox-request';
+import { startMailboxRequest } from '../mailbox-requests/start-mailbox-request';
 import { withdrawMailboxRequest } from '../mailbox-requests/withdraw-mailbox-request';
 import { Mailbox } from '../mailboxes/mailbox.entity';
 import { closeMailbox } from '../mailboxes/close-mailbox';
@@ -38,8 +44,10 @@ async function decisionOn(told: Told) {
   return { id, version, idempotencyKey: newId() };
 }
 
-async function changeOf({ requestId }: Told) {
-  const { id, version, displayAddress } = await db.getRepository(Mailbox).findOneByOrFail({ requestId });
+const mailboxOf = ({ requestId }: Told) => db.getRepository(Mailbox).findOneByOrFail({ requestId });
+
+async function changeOf(told: Told) {
+  const { id, version, displayAddress } = await mailboxOf(told);
   return { id, version, address: displayAddress, idempotencyKey: newId() };
 }
 
@@ -105,6 +113,27 @@ export const invite =
     const { id: mailboxId } = await changeOf(told);
     const host = by in GRADES_ADMINISTRATORS ? reviewer(told, by) : actorFor(told.accountOf(by));
     await inviteMember(host, { mailboxId, email, role: role as MemberRole, idempotencyKey: newId() });
+  };
+
+/** Somebody else asks to open the mailbox, from a draft that is given up afterwards. */
+export const askToJoin =
+  (by: string, message: string): Act =>
+  async (told) => {
+    const { id: mailboxId, regionCode } = await mailboxOf(told);
+    const account = actorFor(told.accountOf(by));
+    const { id } = await startMailboxRequest(account, { regionCode });
+    const writer = { ...account, draftId: id, roles: [...account.roles, Role.APPLICANT] };
+    await linkMyAccount(writer);
+    await requestToJoinMailbox(writer, { mailboxId, message, idempotencyKey: newId() });
+    await discardMyDraft(account, id);
+  };
+
+export const refuseToJoin =
+  (by: string, reason: string): Act =>
+  async (told) => {
+    const { id: mailboxId } = await mailboxOf(told);
+    const { id } = await db.getRepository(JoinRequest).findOneByOrFail({ mailboxId, waits: true });
+    await answerJoinRequest(actorFor(told.accountOf(by)), { id, reason, idempotencyKey: newId() });
   };
 
 export const suspend =

@@ -1,5 +1,7 @@
 import { invalidInput, IsTypedText, type Actor } from '@balorg/common';
 import { Field, InputType } from 'type-graphql';
+import { answerWaiting } from '../join-requests/answer-waiting';
+import { JoinRequestStatus } from '../join-requests/join-request.entity';
 import { reasonOf } from '../mailbox-requests/reason-of';
 import { Invitation, InvitationStatus } from '../members/invitation.entity';
 import { MailboxAction } from './allowed-actions';
@@ -18,7 +20,7 @@ export class CloseMailboxInput extends EndMailboxInput {
 
 /**
  * Ends a mailbox for ever. Its address stays taken, its members stay known and open nothing any more, its
- * invitations are revoked.
+ * invitations are revoked, and whoever asks to join it waits no more.
  * @throws as suspending does; INVALID_INPUT for an address that is not the mailbox's.
  */
 export function closeMailbox(actor: Actor, input: CloseMailboxInput): Promise<Mailbox> {
@@ -32,6 +34,8 @@ export function closeMailbox(actor: Actor, input: CloseMailboxInput): Promise<Ma
       { mailboxId: mailbox.id, decidedStatus: InvitationStatus.PENDING },
       { decidedStatus: InvitationStatus.REVOKED },
     );
+    const { accountId: answeredById } = actor;
+    await answerWaiting(tx, { mailboxId: mailbox.id }, JoinRequestStatus.ENDED, { answeredById });
     return { revokedInvitations: affected ?? 0 };
   });
 }

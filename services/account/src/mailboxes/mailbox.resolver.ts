@@ -2,6 +2,7 @@ import { Role, type Actor } from '@balorg/common';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AuditEntry } from '../audit/audit-entry.entity';
 import type { Context } from '../context';
+import { JoinRequest } from '../join-requests/join-request.entity';
 import type { Loaders } from '../loaders';
 import { Invitation } from '../members/invitation.entity';
 import { Member, MemberRole } from '../members/member.entity';
@@ -73,6 +74,14 @@ export class MailboxResolver {
   async invitations(@Root() mailbox: Mailbox, @Ctx() context: Context) {
     const roles = await this.assignableRoles(mailbox, context);
     return roles.length > 0 ? context.loaders.invitations.load(mailbox.id) : [];
+  }
+
+  /** Those who ask to open it, the waiting ones first; for who keeps the members. */
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @FieldResolver(() => [JoinRequest])
+  async joinRequests(@Root() mailbox: Mailbox, @Ctx() context: Context) {
+    const roles = await this.assignableRoles(mailbox, context);
+    return roles.length > 0 ? context.loaders.joinRequests.load(mailbox.id) : [];
   }
 
   @Authorized(Role.ACCOUNT_HOLDER)

@@ -82,6 +82,13 @@ export const invitationsSent = (emailHash: string): Limit => ({
   seconds: DAY,
 });
 
+/** Mailboxes that one person asks to join, each of which sends mails to others. */
+export const joinRequestsSent = (accountId: string): Limit => ({
+  subject: `join-requests:${accountId}`,
+  most: 5,
+  seconds: DAY,
+});
+
 /** Drafts begun from one network address. */
 export const draftsBegun = (source: string): Limit => ({
   subject: `drafts:${source}`,

@@ -1,8 +1,9 @@
 import { anAccountHolder } from '@balorg/common/testing';
+import { requestToJoinMailbox } from '../../src/join-requests/request-to-join-mailbox';
 import { suspendMailbox } from '../../src/mailboxes/suspend-mailbox';
 import { inviteMember } from '../../src/members/invite-member';
 import { MemberRole } from '../../src/members/member.entity';
-import { aManagedMailbox, aMember, anAccount } from '../factories';
+import { aManagedMailbox, aMember, anAccount, aWriter } from '../factories';
 import { A_PAGE, administrator, EMAIL, key, type Operations, type Service } from './operation';
 
 const ENDING = 'La pharmacie a cessé son activité.';
@@ -63,6 +64,15 @@ export const MAILBOXES: Operations = {
   revokeInvitation: async (service) => {
     const { id, manager } = await anInvitation(service);
     return { actor: manager.actor, variables: { id } };
+  },
+  requestToJoinMailbox: async () => {
+    const { id } = (await aManagedMailbox()).mailbox;
+    return { actor: await aWriter(), variables: { input: { mailboxId: id, ...key() } } };
+  },
+  answerJoinRequest: async () => {
+    const { mailbox, manager } = await aManagedMailbox();
+    const id = await requestToJoinMailbox(await aWriter(), { mailboxId: mailbox.id, ...key() });
+    return { actor: manager.actor, variables: { input: { id, role: 'READER', ...key() } } };
   },
   changeMember: () => overMember({ role: 'MEMBER' }),
   removeMember: () => overMember({}),

@@ -60,3 +60,34 @@ export const memberInvited = defineEvent({
     recipient,
   }),
 });
+
+/** Somebody asks to open a mailbox that is there already; whoever keeps its members answers. */
+export const joinAsked = defineEvent({
+  type: 'account.join-asked',
+  subscribers: ['notification'],
+  schema: z.object({
+    joinRequestId: z.uuid(),
+    mailboxId: z.uuid(),
+    regionCode: z.string(),
+    displayAddress: z.email(),
+    description: z.string(),
+    message: z.string().nullable(),
+    asker: z.object({ name: z.string(), email: z.email() }),
+    recipients: z.array(recipient),
+  }),
+});
+
+/** Whoever keeps a mailbox's members did not let somebody in who asked. */
+export const joinRefused = defineEvent({
+  type: 'account.join-refused',
+  subscribers: ['notification'],
+  schema: z.object({
+    joinRequestId: z.uuid(),
+    mailboxId: z.uuid(),
+    regionCode: z.string(),
+    displayAddress: z.email(),
+    description: z.string(),
+    reason: z.string().nullable(),
+    recipient,
+  }),
+});

@@ -27,6 +27,8 @@ export enum MailKind {
   MEMBER_CHANGED = 'MEMBER_CHANGED',
   MEMBER_REMOVED = 'MEMBER_REMOVED',
   MEMBER_INVITED = 'MEMBER_INVITED',
+  JOIN_ASKED = 'JOIN_ASKED',
+  JOIN_REFUSED = 'JOIN_REFUSED',
 }
 registerEnumType(MailKind, { name: 'MailKind' });
 

@@ -3,6 +3,8 @@ import {
   accountStatusChanged,
   codeNeeded,
   correctionAsked,
+  joinAsked,
+  joinRefused,
   mailboxBecameVisible,
   mailboxOpened,
   mailboxRequestEnded,
@@ -107,6 +109,19 @@ const invited = () => ({
   expiresAt: '2026-12-24T11:00:00.000Z',
   token: 'iN-v1te_0123',
 });
+const joining = () => ({
+  joinRequestId: newId(),
+  mailboxId: newId(),
+  regionCode: '76',
+  displayAddress,
+  description: 'Pharmacie du centre, 81000 Albi',
+});
+const toJoin = (message: string | null) => ({
+  ...joining(),
+  message,
+  asker: { name: 'Lou Martin', email: 'lou.martin@example.org' },
+  recipients: [aRecipient()],
+});
 const linkAsked = (trackingToken: string | null) => ({
   ...ofRequest(),
   askId: newId(),
@@ -153,4 +168,8 @@ export const sampleEvents = (): [type: string, content: object][] => [
   [memberChanged.type, { ...ofMailbox(), changeId: newId(), memberId: newId(), role: 'READER' }],
   [memberRemoved.type, { ...ofMailbox(), memberId: newId() }],
   [memberInvited.type, invited()],
+  [joinAsked.type, toJoin(reason)],
+  [joinAsked.type, toJoin(null)],
+  [joinRefused.type, { ...joining(), reason, recipient: aRecipient() }],
+  [joinRefused.type, { ...joining(), reason: null, recipient: aRecipient() }],
 ];

@@ -1,4 +1,4 @@
-import { approve, claim, invite, verify } from '../acts';
+import { approve, askToJoin, claim, invite, refuseToJoin, verify } from '../acts';
 import type { Story } from '../story';
 import { CLAIRE, JULIEN } from './reviewers';
 
@@ -18,6 +18,24 @@ export const OPENED: Story[] = [
           'elise.gauthier@pharmacie-abbatiale.example',
           'bastien.combes@pharmacie-abbatiale.example',
           'MEMBER',
+        ),
+      ],
+      [
+        '6 d 11:12',
+        askToJoin('ines.delmas@msp-segala.example', 'Je prescris souvent pour des patients de Gaillac.'),
+      ],
+      [
+        '6 d 17:30',
+        refuseToJoin(
+          'elise.gauthier@pharmacie-abbatiale.example',
+          'Cette boîte est celle de l’officine : écrivez-nous plutôt à son adresse.',
+        ),
+      ],
+      [
+        '2 d 18:20',
+        askToJoin(
+          'hugo.bastide@pharmacie-albi.example',
+          'Je remplace Bastien le samedi depuis début novembre.',
         ),
       ],
     ],

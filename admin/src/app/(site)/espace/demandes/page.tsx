@@ -8,6 +8,8 @@ export const generateMetadata = titled(({ myRequests }) => myRequests.title);
 
 export default async function Requests() {
   const [spoken] = await Promise.all([readMessages(), getMe('/espace/demandes')]);
-  const { myDrafts, myRequests } = await loadMyRequests();
-  return <MyRequestsScreen {...spoken} drafts={myDrafts} requests={myRequests} />;
+  const { myDrafts, myRequests, myJoinRequests } = await loadMyRequests();
+  return (
+    <MyRequestsScreen {...spoken} drafts={myDrafts} requests={myRequests} joinRequests={myJoinRequests} />
+  );
 }

@@ -1,0 +1,127 @@
+import {
+  DomainError,
+  IsTypedText,
+  joinAsked,
+  newId,
+  orConflict,
+  recordEvent,
+  tidyText,
+  type Actor,
+} from '@balorg/common';
+import { IsUUID } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
+import { Account, AccountStatus } from '../accounts/account.entity';
+import { recordAudit } from '../audit/record-audit';
+import { db } from '../db';
+import { oncePerKey } from '../idempotency/once-per-key';
+import { lockDraft } from '../mailbox-requests/find-draft';
+import { Mailbox, MailboxStatus } from '../mailboxes/mailbox.entity';
+import { Member, MemberRole } from '../members/member.entity';
+import { roleOf } from '../members/role-of';
+import { countAttempt, joinRequestsSent } from '../sessions/attempts';
+import { JoinRequest } from './join-request.entity';
+
+@InputType()
+export class RequestToJoinMailboxInput {
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'CHOICE_UNKNOWN' })
+  mailboxId!: string;
+
+  /** For the people of the mailbox, who may not know the name. */
+  @Field(() => String, { nullable: true })
+  @IsTypedText({ max: 300 })
+  message?: string | null;
+
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'CHOICE_UNKNOWN' })
+  idempotencyKey!: string;
+}
+
+/**
+ * In the place of a second mailbox for the same people, the owner of the account that is linked to the draft asks to
+ * open the one that is there. Whoever keeps its members is told and answers. The draft stays as it was.
+ * @throws MAILBOX_REQUEST_NOT_EDITABLE without a draft, LINK_NEEDED without a proven account, NOT_FOUND for a mailbox
+ * that the directory does not show him, MAILBOX_ALREADY_YOURS, JOIN_ALREADY_ASKED, TOO_MANY_JOIN_REQUESTS.
+ */
+export function requestToJoinMailbox(actor: Actor, input: RequestToJoinMailboxInput): Promise<string> {
+  return oncePerKey(db, actor, 'mailbox.ask-to-join', input, async (tx) => {
+    const { linkedAccountId } = await lockDraft(tx, actor);
+    if (!linkedAccountId) throw new DomainError('LINK_NEEDED');
+    const account = await tx.findOneByOrFail(Account, { id: linkedAccountId });
+    const mailbox = await lockJoinable(tx, input.mailboxId);
+    const keepers = await keepersOf(tx, mailbox);
+    if (await roleOf(tx, mailbox.id, account.id)) throw new DomainError('MAILBOX_ALREADY_YOURS');
+
+    const id = newId();
+    const message = tidyText(input.message);
+    await orConflict(
+      'JOIN_ALREADY_ASKED',
+      tx.insert(JoinRequest, { id, mailboxId: mailbox.id, accountId: account.id, message }),
+    );
+    if (!(await countAttempt(tx, joinRequestsSent(account.id))))
+      throw new DomainError('TOO_MANY_JOIN_REQUESTS');
+    await announce(tx, mailbox, keepers, { id, account, message });
+    await recordAudit(
+      tx,
+      { ...actor, accountId: account.id },
+      {
+        action: 'member.ask-to-join',
+        subjectType: 'mailbox',
+        subjectId: mailbox.id,
+        regionCode: mailbox.regionCode,
+        facts: { joinRequestId: id },
+      },
+    );
+    return id;
+  });
+}
+
+/** What a search of the directory finds, and nothing else: whoever asks must not learn of a hidden mailbox. */
+async function lockJoinable(tx: EntityManager, id: string): Promise<Mailbox> {
+  const mailbox = await tx.findOne(Mailbox, {
+    where: { id, visibleInDirectory: true },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (mailbox?.status() !== MailboxStatus.ACTIVE) throw new DomainError('NOT_FOUND');
+  return mailbox;
+}
+
+/** Who can answer: a mailbox without anybody who could would leave whoever asks in the dark. */
+async function keepersOf(tx: EntityManager, mailbox: Mailbox): Promise<Account[]> {
+  const keepers = await tx
+    .createQueryBuilder(Account, 'account')
+    .innerJoin(Member, 'member', 'member.accountId = account.id AND member.present = 1')
+    .where('member.mailboxId = :mailboxId', { mailboxId: mailbox.id })
+    .andWhere('member.role IN (:...roles)', { roles: [MemberRole.MANAGER, MemberRole.DEPUTY] })
+    .andWhere({ status: AccountStatus.ACTIVE })
+    .orderBy('account.id')
+    .getMany();
+  if (keepers.length === 0) throw new DomainError('NOT_FOUND');
+  return keepers;
+}
+
+interface Asking {
+  id: string;
+  account: Account;
+  message: string | null;
+}
+
+async function announce(
+  tx: EntityManager,
+  mailbox: Mailbox,
+  keepers: Account[],
+  { id, account, message }: Asking,
+) {
+  const { id: mailboxId, regionCode, displayAddress, description } = mailbox;
+  await recordEvent(
+    tx,
+    joinAsked,
+    {
+      ...{ joinRequestId: id, mailboxId, regionCode, displayAddress, description, message },
+      asker: { name: `${account.givenName} ${account.familyName}`, email: account.email },
+      recipients: keepers.map((keeper) => ({ id: keeper.id, email: keeper.email, proven: true })),
+    },
+    { subjectId: mailboxId },
+  );
+}
