@@ -6,7 +6,7 @@ import { answerYes, verify } from '../lib/hand-in';
 import { test } from '../lib/journey';
 import { mailTo } from '../lib/mails';
 import { createAccount, newAddress } from '../lib/new-account';
-import { browserOf, changeToMailbox, giveCredentials, signIn } from '../lib/people';
+import { browserOf, changeToMailbox, signIn } from '../lib/people';
 import { fillPharmacyForm } from '../lib/pharmacy-form';
 import { expectSound } from '../lib/sound-page';
 
@@ -74,6 +74,7 @@ test('somebody whose pharmacy has a mailbox asks to join it, and its manager let
     expect(asked.text).toContain('Nina Alzieu');
     const space = await browserOf(browser);
     await signIn(space, manager);
+    await expect(space.getByText(/à y être ajoutée?s? : ouvrez la boîte pour répondre/)).toBeVisible();
     await changeToMailbox(space, 'Élise Gauthier', ADDRESS);
     await expect(space.getByText(MESSAGE)).toBeVisible();
     await expectSound(space);

@@ -600,7 +600,7 @@ export type PendingChallengeFragment = { id: string, purpose: ChallengePurpose, 
 export type SiteMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteMeQuery = { me: { regionCode: string | null, roles: Array<Role>, account: { id: string, kind: AccountKind, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus }, mailboxes: Array<{ id: string, displayAddress: string, description: string, role: MemberRole }>, suspendedMailboxes: Array<{ id: string, displayAddress: string, description: string, statusChangedAt: string | null, statusReason: string | null }>, currentMailbox: { id: string, displayAddress: string, regionCode: string } | null } | null };
+export type SiteMeQuery = { me: { regionCode: string | null, roles: Array<Role>, account: { id: string, kind: AccountKind, email: string, familyName: string, givenName: string, professionKey: string | null, rpps: string | null, rppsStatus: RppsStatus }, mailboxes: Array<{ id: string, displayAddress: string, description: string, role: MemberRole, waitingToJoin: number }>, suspendedMailboxes: Array<{ id: string, displayAddress: string, description: string, statusChangedAt: string | null, statusReason: string | null }>, currentMailbox: { id: string, displayAddress: string, regionCode: string } | null } | null };
 
 export type SiteChallengeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1455,7 +1455,7 @@ export type WithdrawMailboxRequestMutationVariables = Exact<{
 export type WithdrawMailboxRequestMutation = { withdrawMailboxRequest: { reference: string } };
 
 export const SiteMeDocument =
-  "query SiteMe {\n  me {\n    account {\n      id\n      kind\n      email\n      familyName\n      givenName\n      professionKey\n      rpps\n      rppsStatus\n    }\n    regionCode\n    roles\n    mailboxes {\n      id\n      displayAddress\n      description\n      role\n    }\n    suspendedMailboxes {\n      id\n      displayAddress\n      description\n      statusChangedAt\n      statusReason\n    }\n    currentMailbox {\n      id\n      displayAddress\n      regionCode\n    }\n  }\n}" as TypedDocumentString<SiteMeQuery, SiteMeQueryVariables>;
+  "query SiteMe {\n  me {\n    account {\n      id\n      kind\n      email\n      familyName\n      givenName\n      professionKey\n      rpps\n      rppsStatus\n    }\n    regionCode\n    roles\n    mailboxes {\n      id\n      displayAddress\n      description\n      role\n      waitingToJoin\n    }\n    suspendedMailboxes {\n      id\n      displayAddress\n      description\n      statusChangedAt\n      statusReason\n    }\n    currentMailbox {\n      id\n      displayAddress\n      regionCode\n    }\n  }\n}" as TypedDocumentString<SiteMeQuery, SiteMeQueryVariables>;
 export const SiteChallengeDocument =
   "query SiteChallenge {\n  challenge {\n    ...PendingChallenge\n  }\n}\n\nfragment PendingChallenge on Challenge {\n  id\n  purpose\n  maskedEmail\n  sentAt\n  sending\n  expiresAt\n  resendAt\n}" as TypedDocumentString<SiteChallengeQuery, SiteChallengeQueryVariables>;
 export const SiteProfessionsDocument =

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/fr';
 
 export const joining: Messages['joining'] = {
   title: 'A shared mailbox may be there for you already',
-  lead: 'If your colleagues have a mailbox, ask to be added to it: two mailboxes for one team would split your messages.',
+  lead: 'If your colleagues have a mailbox, ask to be added to it: with two mailboxes for one team, messages get lost between them.',
   reasons: {
     SAME_STRUCTURE_AND_SERVICE: 'Same structure and same service as your request.',
     SAME_PHONE: 'Same telephone as your request.',

@@ -1,6 +1,6 @@
 export const joining = {
   title: 'Une boîte partagée existe peut-être déjà pour vous',
-  lead: 'Si vos collègues ont déjà une boîte, demandez à y être ajouté : deux boîtes pour la même équipe partageraient vos messages.',
+  lead: 'Si vos collègues ont déjà une boîte, demandez à y être ajouté : avec deux boîtes pour une même équipe, les messages se perdent entre l’une et l’autre.',
   reasons: {
     SAME_STRUCTURE_AND_SERVICE: 'Même structure et même service que votre demande.',
     SAME_PHONE: 'Même téléphone que votre demande.',

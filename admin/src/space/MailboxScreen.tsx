@@ -32,11 +32,11 @@ export function MailboxScreen({ language, messages, mailbox, professions, accoun
           <p>{messages.space.change.done}</p>
         </Notice>
       )}
+      <JoinRequests mailbox={mailbox} />
       <div className={layout.split}>
         <MailboxFacts language={language} messages={messages} mailbox={mailbox} professions={professions} />
         <PublicationState language={language} messages={messages} mailbox={mailbox} />
       </div>
-      <JoinRequests mailbox={mailbox} />
       <Members mailbox={mailbox} accountId={accountId} />
       <RoleMeanings messages={messages} />
       {mailbox.assignableRoles.length > 0 && (

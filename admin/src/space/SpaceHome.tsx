@@ -35,7 +35,7 @@ export function SpaceHome({ language, messages, me, drafts, requests }: Props) {
         <SuspendedMailboxes language={language} messages={messages} mailboxes={suspendedMailboxes} />
         {mailboxes.length === 0 && <p className={layout.soft}>{space.noMailboxes}</p>}
         <div className={layout.cards}>
-          {mailboxes.map(({ id, displayAddress, description, role }) => (
+          {mailboxes.map(({ id, displayAddress, description, role, waitingToJoin }) => (
             <Card
               key={id}
               kicker={space.roles[role]}
@@ -47,6 +47,13 @@ export function SpaceHome({ language, messages, me, drafts, requests }: Props) {
               <p>
                 <Address of={displayAddress} />
               </p>
+              {waitingToJoin > 0 && (
+                <p>
+                  {waitingToJoin === 1
+                    ? space.waitingToJoin.one
+                    : fill(space.waitingToJoin.several, { count: waitingToJoin })}
+                </p>
+              )}
             </Card>
           ))}
         </div>

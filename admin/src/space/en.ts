@@ -12,6 +12,10 @@ export const space: typeof spaceFr = {
   open: 'Open this mailbox',
   openLabel: 'Open {address}',
   shown: 'Mailbox shown',
+  waitingToJoin: {
+    one: 'Somebody asks to be added: open the mailbox to answer.',
+    several: '{count} people ask to be added: open the mailbox to answer.',
+  },
   consoleTitle: 'Console',
   consoleText: 'Review the requests, mailboxes and publications entrusted to you.',
   consoleOpen: 'Open the console',

@@ -11,6 +11,10 @@ export const space = {
   open: 'Ouvrir cette boîte',
   openLabel: 'Ouvrir {address}',
   shown: 'Boîte affichée',
+  waitingToJoin: {
+    one: 'Une personne demande à y être ajoutée : ouvrez la boîte pour répondre.',
+    several: '{count} personnes demandent à y être ajoutées : ouvrez la boîte pour répondre.',
+  },
   consoleTitle: 'Console',
   consoleText: 'Examiner les demandes, les boîtes et les publications qui vous sont confiées.',
   consoleOpen: 'Ouvrir la console',

@@ -6,7 +6,7 @@ import { EntrustedRightResolver } from './accounts/entrusted-right.resolver';
 import { AuditEntryResolver } from './audit/audit-entry.resolver';
 import type { Context } from './context';
 import { db } from './db';
-import { JoinRequestResolver } from './join-requests/join-request.resolver';
+import { JoinRequestResolver, MyMailboxResolver } from './join-requests/join-request.resolver';
 import { CorrectionResolver } from './mailbox-requests/correction.resolver';
 import { DecisionResolver } from './mailbox-requests/decision.resolver';
 import { DraftResolver } from './mailbox-requests/draft.resolver';
@@ -36,6 +36,7 @@ export const definition: SubgraphDefinition<Context> = {
     MailboxRequestResolver,
     MailboxResolver,
     MemberResolver,
+    MyMailboxResolver,
     NoteResolver,
     OwnSessionsResolver,
     RegionProfileResolver,

@@ -1,12 +1,25 @@
 import { Role } from '@balorg/common';
-import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.entity';
+import { MyMailbox } from '../accounts/me';
 import type { Context } from '../context';
 import { db } from '../db';
+import { MemberRole } from '../members/member.entity';
 import { answerJoinRequest, AnswerJoinRequestInput } from './answer-join-request';
 import { JoinRequest } from './join-request.entity';
 import { findMyJoinRequest, listMyJoinRequests, MyJoinRequest } from './my-join-requests';
 import { requestToJoinMailbox, RequestToJoinMailboxInput } from './request-to-join-mailbox';
+
+@Resolver(() => MyMailbox)
+export class MyMailboxResolver {
+  /** How many ask to be added and wait for this person's answer. */
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @FieldResolver(() => Int)
+  async waitingToJoin(@Root() { id, role }: MyMailbox, @Ctx() { loaders }: Context) {
+    if (role !== MemberRole.MANAGER && role !== MemberRole.DEPUTY) return 0;
+    return (await loaders.joinRequests.load(id)).filter(({ waits }) => waits).length;
+  }
+}
 
 /** A mailbox gives its own to those who keep its members (`Mailbox.joinRequests`). */
 @Resolver(() => JoinRequest)

@@ -76,6 +76,7 @@ describe('requestToJoinMailbox', () => {
   });
 
   it.each([
+    ['is of another region', { regionCode: '94' }],
     ['is hidden', { visibleInDirectory: false }],
     ['is suspended', { decidedStatus: MailboxStatus.SUSPENDED } as const],
     ['can still be taken back', { openedAt: new Date(Date.now() + 60_000) }],

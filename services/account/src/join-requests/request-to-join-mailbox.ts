@@ -46,10 +46,10 @@ export class RequestToJoinMailboxInput {
  */
 export function requestToJoinMailbox(actor: Actor, input: RequestToJoinMailboxInput): Promise<string> {
   return oncePerKey(db, actor, 'mailbox.ask-to-join', input, async (tx) => {
-    const { linkedAccountId } = await lockDraft(tx, actor);
+    const { linkedAccountId, regionCode } = await lockDraft(tx, actor);
     if (!linkedAccountId) throw new DomainError('LINK_NEEDED');
     const account = await tx.findOneByOrFail(Account, { id: linkedAccountId });
-    const mailbox = await lockJoinable(tx, input.mailboxId);
+    const mailbox = await lockJoinable(tx, { id: input.mailboxId, regionCode });
     const keepers = await keepersOf(tx, mailbox);
     if (await roleOf(tx, mailbox.id, account.id)) throw new DomainError('MAILBOX_ALREADY_YOURS');
 
@@ -77,10 +77,10 @@ export function requestToJoinMailbox(actor: Actor, input: RequestToJoinMailboxIn
   });
 }
 
-/** What a search of the directory finds, and nothing else: whoever asks must not learn of a hidden mailbox. */
-async function lockJoinable(tx: EntityManager, id: string): Promise<Mailbox> {
+/** What the form offers, and nothing else: whoever asks must not learn of a hidden mailbox, or of another region's. */
+async function lockJoinable(tx: EntityManager, which: Pick<Mailbox, 'id' | 'regionCode'>): Promise<Mailbox> {
   const mailbox = await tx.findOne(Mailbox, {
-    where: { id, visibleInDirectory: true },
+    where: { ...which, visibleInDirectory: true },
     lock: { mode: 'pessimistic_write' },
   });
   if (mailbox?.status() !== MailboxStatus.ACTIVE) throw new DomainError('NOT_FOUND');
