@@ -814,7 +814,7 @@ export type MailboxRequestEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type MailboxRequestEvidenceQuery = { mailboxRequest: { id: string, evidence: Array<{ field: string, typed: string | null, found: string | null, source: string, sourceDate: string | null, verdict: EvidenceVerdict }> | null, duplicates: Array<{ reason: DuplicateReason, mailboxId: string | null, requestId: string | null, address: string | null, description: string }> | null } | null };
+export type MailboxRequestEvidenceQuery = { mailboxRequest: { id: string, evidence: Array<{ field: string, typed: string | null, found: string | null, source: string, sourceDate: string | null, closedOn: string | null, verdict: EvidenceVerdict }> | null, duplicates: Array<{ reason: DuplicateReason, mailboxId: string | null, requestId: string | null, address: string | null, description: string }> | null } | null };
 
 export type MailboxRequestNotesQueryVariables = Exact<{
   id: string;
@@ -1515,7 +1515,7 @@ export const RetryDirectoryDeliveryDocument =
 export const RetryNotificationDeliveryDocument =
   "mutation RetryNotificationDelivery($id: ID!) {\n  retryNotificationDelivery(id: $id)\n}" as TypedDocumentString<RetryNotificationDeliveryMutation, RetryNotificationDeliveryMutationVariables>;
 export const MailboxRequestEvidenceDocument =
-  "query MailboxRequestEvidence($id: ID!) {\n  mailboxRequest(id: $id) {\n    id\n    evidence {\n      field\n      typed\n      found\n      source\n      sourceDate\n      verdict\n    }\n    duplicates {\n      reason\n      mailboxId\n      requestId\n      address\n      description\n    }\n  }\n}" as TypedDocumentString<MailboxRequestEvidenceQuery, MailboxRequestEvidenceQueryVariables>;
+  "query MailboxRequestEvidence($id: ID!) {\n  mailboxRequest(id: $id) {\n    id\n    evidence {\n      field\n      typed\n      found\n      source\n      sourceDate\n      closedOn\n      verdict\n    }\n    duplicates {\n      reason\n      mailboxId\n      requestId\n      address\n      description\n    }\n  }\n}" as TypedDocumentString<MailboxRequestEvidenceQuery, MailboxRequestEvidenceQueryVariables>;
 export const MailboxRequestNotesDocument =
   "query MailboxRequestNotes($id: ID!) {\n  mailboxRequest(id: $id) {\n    id\n    notes {\n      id\n      text\n      at\n      author {\n        givenName\n        familyName\n      }\n    }\n  }\n}" as TypedDocumentString<MailboxRequestNotesQuery, MailboxRequestNotesQueryVariables>;
 export const CorrectionDaysDocument =

@@ -45,12 +45,19 @@ export function EvidenceCard({ requestId }: { requestId: string }) {
 function useEvidenceCells() {
   const translate = useTranslate();
   const language = useLanguage();
-  return ({ field, typed, found, source, sourceDate, verdict }: EvidenceLine): ReactNode[] => [
+  return ({ field, typed, found, source, sourceDate, closedOn, verdict }: EvidenceLine): ReactNode[] => [
     <Box component="span" sx={{ color: 'text.secondary' }}>
       {translate(`resources.mailboxRequests.fields.${field}`, { _: field })}
     </Box>,
     field === 'phone' && typed ? formatPhone(typed) : typed,
-    found ?? '–',
+    <>
+      {found ?? '–'}
+      {closedOn && (
+        <Box component="span" sx={{ display: 'block' }}>
+          {translate('resources.mailboxRequests.evidence.closedOn', { date: formatDate(language, closedOn) })}
+        </Box>
+      )}
+    </>,
     <Box component="span" sx={{ fontSize: '0.8125rem' }}>
       {source}{' '}
       {sourceDate && (

@@ -97,6 +97,7 @@ export const en: typeof fr = {
     VERIFIED: 'RPPS %{rpps}, verified',
   },
   evidence: {
+    closedOn: 'closed on %{date}',
     title: 'Check of the structure',
     field: 'Field',
     typed: 'Typed',

@@ -97,6 +97,7 @@ export const fr = {
     VERIFIED: 'RPPS %{rpps}, vérifié',
   },
   evidence: {
+    closedOn: 'fermée le %{date}',
     title: 'Vérification de la structure',
     field: 'Champ',
     typed: 'Saisi',

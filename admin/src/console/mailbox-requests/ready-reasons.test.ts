@@ -11,6 +11,7 @@ const line = (field: string, verdict: EvidenceLine['verdict'], found: string | n
   typed: 'typed',
   source: 'FINESS',
   sourceDate: null,
+  closedOn: null,
 });
 
 describe('correctableFields', () => {

@@ -93,6 +93,14 @@ const RULES: { name: string; says: string; broken: string }[] = [
     broken: `SELECT invitation.id FROM invitation JOIN mailbox ON mailbox.id = invitation.mailboxId
       WHERE mailbox.decidedStatus = 'CLOSED' AND invitation.decidedStatus = 'PENDING'`,
   },
+  {
+    name: 'I9',
+    says: 'nobody waits to join a mailbox that is closed or that he may open',
+    broken: `SELECT waiting.id FROM join_request waiting JOIN mailbox ON mailbox.id = waiting.mailboxId
+      WHERE waiting.status = 'PENDING' AND (mailbox.decidedStatus = 'CLOSED' OR EXISTS
+        (SELECT 1 FROM member WHERE member.mailboxId = mailbox.id AND member.accountId = waiting.accountId
+         AND member.present = 1))`,
+  },
 ];
 
 void withDatabase(async (db) => {

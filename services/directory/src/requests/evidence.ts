@@ -1,5 +1,6 @@
-import { formatPhone } from '@balorg/identifiers';
+import { formatPhone, formatStructureIdentifier } from '@balorg/identifiers';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { StructureIdentifierType } from '../structures/structure-identifier-type';
 import { StructureKind, type Structure } from '../structures/structure.entity';
 import { comparedPhone } from './compared-request';
 import { comparedWords } from './street-words';
@@ -34,11 +35,16 @@ export class EvidenceLine {
   @Field(() => String, { nullable: true })
   sourceDate!: string | null;
 
+  /** Of the number of a structure that the register says is closed. */
+  @Field(() => String, { nullable: true })
+  closedOn!: string | null;
+
   @Field(() => EvidenceVerdict)
   verdict!: EvidenceVerdict;
 }
 
 export interface TypedStructure {
+  identifierType: StructureIdentifierType | null;
   identifier: string | null;
   socialName: string | null;
   address: string | null;
@@ -55,7 +61,7 @@ const samePhone = (typed: string, found: string) => (comparedPhone(typed) ?? typ
 /** The evidence card: a line for the number, and one for each field that was typed. */
 export function evidenceOf(typed: TypedStructure, { structure, fileDate }: Register): EvidenceLine[] {
   const line = (
-    field: keyof TypedStructure,
+    field: Exclude<keyof TypedStructure, 'identifierType'>,
     found: string | null,
     isSame: (a: string, b: string) => boolean,
   ) => {
@@ -63,11 +69,22 @@ export function evidenceOf(typed: TypedStructure, { structure, fileDate }: Regis
     if (value === null) return [];
     const verdict = verdictOn(value, found, isSame, fileDate);
     return [
-      { field, typed: value, found, source: 'FINESS', sourceDate: structure?.fileDate ?? fileDate, verdict },
+      {
+        ...{ field, typed: value, found, verdict, closedOn: null },
+        ...{ source: 'FINESS', sourceDate: structure?.fileDate ?? fileDate },
+      },
     ];
   };
   return [
-    ...line('identifier', structure && numberOf(structure), () => isEstablishment(structure)),
+    ...line('identifier', structure && numberOf(structure), () => isEstablishment(structure)).map(
+      (number) => ({
+        ...number,
+        typed: typed.identifierType
+          ? formatStructureIdentifier(typed.identifierType, number.typed)
+          : number.typed,
+        closedOn: structure?.closedOn ?? null,
+      }),
+    ),
     ...line('socialName', structure?.name ?? null, sameWords),
     ...line('address', structure?.address ?? null, sameWords),
     ...line('postcode', structure?.postcode ?? null, sameWords),
@@ -94,5 +111,4 @@ function verdictOn(
 const isEstablishment = (structure: Structure | null): boolean =>
   structure?.kind === StructureKind.EG && structure.closedOn === null;
 
-const numberOf = ({ id, kind, closedOn }: Structure): string =>
-  [kind, id, ...(closedOn === null ? [] : [`† ${closedOn}`])].join(' ');
+const numberOf = ({ kind, id }: Structure): string => `${kind} ${formatStructureIdentifier('FINESS', id)}`;

@@ -157,7 +157,7 @@ it('changes nothing by an older round, nor by a refusal that came first', async 
 });
 
 const REVIEW = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on MailboxRequest {
-  evidence { field typed found source sourceDate verdict } duplicates { reason mailboxId requestId address description }
+  evidence { field typed found source sourceDate closedOn verdict } duplicates { reason mailboxId requestId address description }
 } } }`;
 
 const typed = {
@@ -178,7 +178,7 @@ const typed = {
 
 interface Reviewed {
   _entities: {
-    evidence: { field: string; verdict: string; found: string | null }[] | null;
+    evidence: { field: string; verdict: string; typed: string | null; found: string | null }[] | null;
     duplicates: { reason: string; mailboxId: string | null; address: string | null }[] | null;
   }[];
 }
@@ -210,6 +210,7 @@ it('sets what was typed against the register, whatever the way of writing it', a
     found: '04 65 71 00 01',
     source: 'FINESS',
     sourceDate: '2026-11-20',
+    closedOn: null,
     verdict: 'DIFFERS',
   });
 });
@@ -220,6 +221,12 @@ it('says what is wrong with the number itself', async () => {
   expect(await verdictsOf({ typedIdentifier: '319999017' })).toMatchObject({ identifier: 'NOT_FOUND' });
   await db.query("UPDATE structure SET closedOn = '2026-11-21' WHERE id = '819999012'");
   expect(await verdictsOf()).toMatchObject({ identifier: 'DIFFERS', town: 'SAME' });
+  expect((await review()).data._entities[0]?.evidence?.[0]).toMatchObject({
+    ...{ typed: '81 999 901 2', found: 'EG 81 999 901 2', closedOn: '2026-11-21' },
+  });
+  expect((await review({ typedIdentifier: '819999013' })).data._entities[0]?.evidence?.[0]).toMatchObject({
+    ...{ typed: '819999013', found: null, verdict: 'NOT_FOUND' },
+  });
 });
 
 it('says that there is no register to ask', async () => {

@@ -36,6 +36,7 @@ export async function evidenceFor(
   const reference = structureTyped(request);
   return evidenceOf(
     {
+      identifierType: reference?.identifierType ?? null,
       identifier: request.typedIdentifier,
       socialName: request.typedSocialName,
       address: request.typedAddress,
