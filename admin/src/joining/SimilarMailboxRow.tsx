@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { Address } from '../design/Address';
 import { Button } from '../design/Button';
 import layout from '../design/Layout.module.css';
+import { useKeptKey } from '../forms/use-kept-key';
+import { WordDialog } from '../forms/WordDialog';
 import { fill } from '../i18n/fill';
 import { useMessages } from '../i18n/MessagesProvider';
-import { AskToJoinDialog } from './AskToJoinDialog';
-import type { SimilarMailbox } from './joining.api';
+import { requestToJoin, type SimilarMailbox } from './joining.api';
 import styles from './SimilarMailboxRow.module.css';
 
 interface Props {
@@ -21,7 +22,8 @@ export function SimilarMailboxRow({ mailbox, canAsk }: Props) {
   const { joining: texts } = useMessages().messages;
   const [asking, setAsking] = useState(false);
   const [asked, setAsked] = useState(false);
-  const { description, structureName, address, reason } = mailbox;
+  const keyed = useKeptKey();
+  const { mailboxId, description, structureName, address, reason } = mailbox;
   return (
     <li className={styles.mailbox}>
       <div>
@@ -44,14 +46,19 @@ export function SimilarMailboxRow({ mailbox, canAsk }: Props) {
           </Button>
         </div>
       )}
-      <AskToJoinDialog
+      <WordDialog
         open={asking}
-        mailbox={mailbox}
-        onClose={() => setAsking(false)}
-        onAsked={() => {
-          setAsking(false);
+        title={texts.dialogTitle}
+        text={fill(texts.dialogText, { description })}
+        name="message"
+        label={texts.message}
+        hint={texts.messageHint}
+        confirm={texts.send}
+        onConfirm={async (message) => {
+          await keyed({ mailboxId, message }, requestToJoin);
           setAsked(true);
         }}
+        onClose={() => setAsking(false)}
       />
     </li>
   );

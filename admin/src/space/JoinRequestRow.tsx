@@ -7,13 +7,13 @@ import { Select } from '../design/Select';
 import { ActionError } from '../forms/ActionError';
 import { useAction } from '../forms/use-action';
 import { useKeptKey } from '../forms/use-kept-key';
+import { WordDialog } from '../forms/WordDialog';
 import type { MemberRole } from '../graph/operations.generated';
 import { fill } from '../i18n/fill';
 import { formatDateTime } from '../i18n/format-date';
 import { useMessages } from '../i18n/MessagesProvider';
 import type { SpaceJoinRequest } from './load-mailbox';
 import styles from './MemberRow.module.css';
-import { RefuseJoinDialog } from './RefuseJoinDialog';
 import { ROLES } from './roles';
 import { answerJoinRequest } from './space.api';
 
@@ -78,11 +78,17 @@ export function JoinRequestRow({ request, assignableRoles, onDone }: Props) {
         </Button>
       </div>
       <ActionError error={error} />
-      <RefuseJoinDialog
+      <WordDialog
         open={refusing}
-        name={name}
+        title={fill(texts.refuseTitle, { name })}
+        text={texts.refuseText}
+        name="reason"
+        label={texts.reason}
+        hint={texts.reasonHint}
+        confirm={texts.refuseConfirm}
+        look="danger"
+        onConfirm={(reason) => answer({ reason }, texts.refused)}
         onClose={() => setRefusing(false)}
-        onRefuse={(reason) => answer({ reason }, texts.refused)}
       />
     </li>
   );
