@@ -74,7 +74,7 @@ test('somebody whose pharmacy has a mailbox asks to join it, and its manager let
     expect(asked.text).toContain('Nina Alzieu');
     const space = await browserOf(browser);
     await signIn(space, manager);
-    await expect(space.getByText(/à y être ajoutée?s? : ouvrez la boîte pour répondre/)).toBeVisible();
+    await expect(space.getByText(/à y être ajoutées?\s: ouvrez la boîte pour répondre/)).toBeVisible();
     await changeToMailbox(space, 'Élise Gauthier', ADDRESS);
     await expect(space.getByText(MESSAGE)).toBeVisible();
     await expectSound(space);
