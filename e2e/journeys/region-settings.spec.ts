@@ -34,7 +34,7 @@ test('a GRADeS administrator changes the settings of her region, and puts the fo
     await openMenu(page, 'Région');
     await expect(page.getByRole('heading', { level: 1, name: 'Région Corse' })).toBeVisible();
     await expect(hours).toHaveValue(HOURS);
-    await expect(page.getByRole('status')).toHaveText('Aucun réglage modifié');
+    await expect(page.getByText('Aucun réglage modifié', { exact: true })).toBeVisible();
     await expectAccessible(page);
     return versionInForce(page);
   });
