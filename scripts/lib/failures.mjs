@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** The names of what failed, for the end of a long run: nobody should have to look for them among its lines. */
 
 /** @returns {string[]} of jest's `--json` report; a file that could not run at all by its name */
@@ -40,7 +42,6 @@ function reasonOf(tests) {
   return error ? `\n      ${firstLine(error.message)}` : '';
 }
 
-// eslint-disable-next-line no-control-regex -- Playwright colours what it says
-const firstLine = (message = '') => message.replace(/\u001b\[\d+m/g, '').split('\n')[0];
+const firstLine = (message = '') => stripVTControlCharacters(message).split('\n')[0];
 
 const fileName = (path) => path.split('/').at(-1);
