@@ -11,13 +11,14 @@ import {
 import { IsUUID } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
-import { Account, AccountStatus } from '../accounts/account.entity';
+import { Account } from '../accounts/account.entity';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../db';
 import { oncePerKey } from '../idempotency/once-per-key';
 import { lockDraft } from '../mailbox-requests/find-draft';
 import { Mailbox, MailboxStatus } from '../mailboxes/mailbox.entity';
-import { Member, MemberRole } from '../members/member.entity';
+import { MemberRole } from '../members/member.entity';
+import { peopleOf } from '../members/people-of';
 import { roleOf } from '../members/role-of';
 import { countAttempt, joinRequestsSent } from '../sessions/attempts';
 import { JoinRequest } from './join-request.entity';
@@ -50,7 +51,9 @@ export function requestToJoinMailbox(actor: Actor, input: RequestToJoinMailboxIn
     if (!linkedAccountId) throw new DomainError('LINK_NEEDED');
     const account = await tx.findOneByOrFail(Account, { id: linkedAccountId });
     const mailbox = await lockJoinable(tx, { id: input.mailboxId, regionCode });
-    const keepers = await keepersOf(tx, mailbox);
+    const keepers = await peopleOf(tx, mailbox.id, [MemberRole.MANAGER, MemberRole.DEPUTY]);
+    // Nobody could answer: whoever asks would be left in the dark.
+    if (keepers.length === 0) throw new DomainError('NOT_FOUND');
     if (await roleOf(tx, mailbox.id, account.id)) throw new DomainError('MAILBOX_ALREADY_YOURS');
 
     const id = newId();
@@ -87,19 +90,7 @@ async function lockJoinable(tx: EntityManager, which: Pick<Mailbox, 'id' | 'regi
   return mailbox;
 }
 
-/** Who can answer: a mailbox without anybody who could would leave whoever asks in the dark. */
-async function keepersOf(tx: EntityManager, mailbox: Mailbox): Promise<Account[]> {
-  const keepers = await tx
-    .createQueryBuilder(Account, 'account')
-    .innerJoin(Member, 'member', 'member.accountId = account.id AND member.present = 1')
-    .where('member.mailboxId = :mailboxId', { mailboxId: mailbox.id })
-    .andWhere('member.role IN (:...roles)', { roles: [MemberRole.MANAGER, MemberRole.DEPUTY] })
-    .andWhere({ status: AccountStatus.ACTIVE })
-    .orderBy('account.id')
-    .getMany();
-  if (keepers.length === 0) throw new DomainError('NOT_FOUND');
-  return keepers;
-}
+type Recipient = Awaited<ReturnType<typeof peopleOf>>[number];
 
 interface Asking {
   id: string;
@@ -110,7 +101,7 @@ interface Asking {
 async function announce(
   tx: EntityManager,
   mailbox: Mailbox,
-  keepers: Account[],
+  recipients: Recipient[],
   { id, account, message }: Asking,
 ) {
   const { id: mailboxId, regionCode, displayAddress, description } = mailbox;
@@ -120,7 +111,7 @@ async function announce(
     {
       ...{ joinRequestId: id, mailboxId, regionCode, displayAddress, description, message },
       asker: { name: `${account.givenName} ${account.familyName}`, email: account.email },
-      recipients: keepers.map((keeper) => ({ id: keeper.id, email: keeper.email, proven: true })),
+      recipients,
     },
     { subjectId: mailboxId },
   );

@@ -1,7 +1,6 @@
 import { mailboxStatusChanged, recordEvent } from '@balorg/common';
 import type { EntityManager } from 'typeorm';
-import { Account, AccountStatus } from '../accounts/account.entity';
-import { Member } from '../members/member.entity';
+import { peopleOf } from '../members/people-of';
 import { Mailbox, type DecidedStatus } from './mailbox.entity';
 
 /**
@@ -21,7 +20,7 @@ export async function moveMailbox(
     statusReason: reason,
     statusChangedAt: () => 'UTC_TIMESTAMP(3)',
   });
-  const recipients = await recipientsOf(tx, mailbox.id);
+  const recipients = await peopleOf(tx, mailbox.id);
   if (recipients.length === 0) return;
   const { id: mailboxId, regionCode, displayAddress } = mailbox;
   const version = mailbox.version + 1;
@@ -31,15 +30,4 @@ export async function moveMailbox(
     { mailboxId, version, regionCode, displayAddress, status: `${status}`, reason, recipients },
     { subjectId: mailboxId },
   );
-}
-
-async function recipientsOf(tx: EntityManager, mailboxId: string) {
-  const people = await tx
-    .createQueryBuilder(Account, 'account')
-    .innerJoin(Member, 'member', 'member.accountId = account.id AND member.present = 1')
-    .where('member.mailboxId = :mailboxId', { mailboxId })
-    .andWhere({ status: AccountStatus.ACTIVE })
-    .orderBy('account.id')
-    .getMany();
-  return people.map(({ id, email }) => ({ id, email, proven: true }));
 }
