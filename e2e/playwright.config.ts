@@ -1,12 +1,23 @@
 import { defineConfig } from '@playwright/test';
 
+/** Journeys that go on one after the other: they share people, and a person's one-time codes. */
+const oneAfterTheOther = (name: string, ...folders: string[]) => ({
+  name,
+  testMatch: folders.map((folder) => `**/${folder}/*.spec.ts`),
+  workers: 1,
+});
+
 /** Journeys over a whole running copy; scripts/test.mjs starts it and says where it is. */
 export default defineConfig({
   testDir: 'journeys',
+  // Two lines side by side, no person in both but for applicants of their own journey.
+  projects: [
+    oneAfterTheOther('requests', 'requests'),
+    oneAfterTheOther('pages and members', 'pages', 'members'),
+  ],
+  workers: 2,
   globalSetup: './lib/no-cancel-window.ts',
   outputDir: process.env['JOURNEYS_OUTPUT'] ?? '../.data/journeys',
-  // One after the other: the journeys share one copy and its mails.
-  workers: 1,
   // Each step has its own limit; a whole journey only one that ends what hangs, however slow the machine.
   timeout: 600_000,
   expect: { timeout: 20_000 },
@@ -23,6 +34,8 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        // A page lives a few seconds here: an optimising compiler would cost more than it brings.
+        '--js-flags=--no-opt --no-maglev',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -12,20 +12,20 @@ export const nodeTestsIn = (folder) =>
     : [];
 
 /**
- * Runs files with node's own test runner, one after the other.
+ * Runs files with node's own test runner.
  * @param {string[]} files
- * @param {{ report: string, env?: Record<string, string | undefined>, timeout?: number,
- *   signal?: AbortSignal }} options
+ * @param {{ report: string, atOnce?: number, env?: Record<string, string | undefined>, timeout?: number,
+ *   signal?: AbortSignal }} options `atOnce` how many files run side by side
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-export async function runNodeTests(files, { report, env, timeout, signal }) {
+export async function runNodeTests(files, { report, atOnce = 1, env, timeout, signal }) {
   rmSync(report, { force: true });
   mkdirSync(dirname(report), { recursive: true });
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
   ];
-  const args = ['--test', '--test-concurrency=1', ...reporters, ...files];
+  const args = ['--test', `--test-concurrency=${atOnce}`, ...reporters, ...files];
   const { code, ending } = await runProgram(process.execPath, args, { env, timeout, signal, show: true });
   const counts = countTap(readFileSync(report, 'utf8'));
   if (code !== 0 && counts.failed === 0) throw new Error(`The test runner ${ending}`);

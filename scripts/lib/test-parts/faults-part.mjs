@@ -13,6 +13,8 @@ export const faultsPart = {
     return runNodeTests(files, {
       env: { ...process.env, BALORG_TEST_FOLDER: folder },
       report: join(folder, 'reports', 'faults.tap'),
+      // Most of their time is the product's own waiting: for a lease to end, for a mail to be tried again.
+      atOnce: 2,
       timeout: 900_000,
       signal,
     });

@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { confirm, enterConsole, openMailbox, row } from '../lib/console';
-import { signInOf } from '../lib/copy';
-import { answerYes, verify } from '../lib/hand-in';
-import { test } from '../lib/journey';
-import { mailTo } from '../lib/mails';
-import { createAccount, newAddress } from '../lib/new-account';
-import { browserOf, changeToMailbox, signIn } from '../lib/people';
-import { fillPharmacyForm } from '../lib/pharmacy-form';
-import { expectSound } from '../lib/sound-page';
+import { expectAccessible } from '../../lib/axe';
+import { confirm, enterConsole, openMailbox, row } from '../../lib/console';
+import { signInOf } from '../../lib/copy';
+import { answerYes, verify } from '../../lib/hand-in';
+import { test } from '../../lib/journey';
+import { mailTo } from '../../lib/mails';
+import { createAccount, newAddress } from '../../lib/new-account';
+import { browserOf, changeToMailbox, signIn } from '../../lib/people';
+import { fillPharmacyForm } from '../../lib/pharmacy-form';
+import { expectSound } from '../../lib/sound-page';
 
 const FINESS = '819999038';
 const DESCRIPTION = 'Pharmacie de l’Abbatiale, 81600 Gaillac';
@@ -118,7 +118,7 @@ test('a stranger is refused from the console with a reason, and goes on with a m
 
   await test.step('the GRADeS refuses it', async () => {
     const reviewer = await browserOf(browser);
-    await enterConsole(reviewer, signInOf('julien.roques'));
+    await enterConsole(reviewer, signInOf('claire.fabre'));
     await openMailbox(reviewer, DESCRIPTION);
     await expect(row(reviewer, 'Nina Bessou')).toContainText(MESSAGE);
     await expectSound(reviewer);
@@ -128,7 +128,7 @@ test('a stranger is refused from the console with a reason, and goes on with a m
       await expectAccessible(reviewer);
     });
     await expect(reviewer.getByRole('button', { name: 'Refuser Nina Bessou' })).toHaveCount(0);
-    await expect(reviewer.getByText('Julien Roques a refusé une demande d’accès.')).toBeVisible();
+    await expect(reviewer.getByText('Claire Fabre a refusé une demande d’accès.')).toBeVisible();
   });
 
   await test.step('the reason is read in the mail and in "Mes demandes"; the draft is there still', async () => {

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { test } from '../lib/journey';
-import { mailTo } from '../lib/mails';
-import { createAccount, newAddress } from '../lib/new-account';
-import { browserOf, openMyAccount, signIn } from '../lib/people';
+import { expectAccessible } from '../../lib/axe';
+import { test } from '../../lib/journey';
+import { mailTo } from '../../lib/mails';
+import { createAccount, newAddress } from '../../lib/new-account';
+import { browserOf, openMyAccount, signIn } from '../../lib/people';
 
 const THIS_BROWSER = /Chrom.*, Linux/;
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { test } from '../lib/journey';
+import { expectAccessible } from '../../lib/axe';
+import { test } from '../../lib/journey';
 
 const CLOSED = 'Le service n’est pas ouvert dans votre région : Île-de-France';
 

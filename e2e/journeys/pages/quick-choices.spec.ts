@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { signInOf } from '../lib/copy';
-import { test } from '../lib/journey';
-import { browserOf, signIn } from '../lib/people';
+import { signInOf } from '../../lib/copy';
+import { test } from '../../lib/journey';
+import { browserOf, signIn } from '../../lib/people';
 
 /** So slow that a tab is drawn after the pause that ends one's typing. */
 const TIMES_SLOWER = 8;

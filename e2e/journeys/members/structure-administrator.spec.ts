@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { choose, confirm, enterConsole, openMailbox, openMenu, row } from '../lib/console';
-import { signInOf } from '../lib/copy';
-import { test } from '../lib/journey';
-import { mailTo } from '../lib/mails';
-import { newAddress } from '../lib/new-account';
-import { browserOf } from '../lib/people';
-import { expectSound } from '../lib/sound-page';
+import { expectAccessible } from '../../lib/axe';
+import { choose, confirm, enterConsole, openMailbox, openMenu, row } from '../../lib/console';
+import { signInOf } from '../../lib/copy';
+import { test } from '../../lib/journey';
+import { mailTo } from '../../lib/mails';
+import { newAddress } from '../../lib/new-account';
+import { browserOf } from '../../lib/people';
+import { expectSound } from '../../lib/sound-page';
 
 const MAILBOX = 'Direction des soins, EHPAD Les Berges du Tarn, 81000 Albi';
 const OTHERS_MAILBOX = 'Pharmacie de l’Abbatiale, 81600 Gaillac';
@@ -53,7 +53,7 @@ test('an administrator of structures sees her structures only, and keeps the peo
 
   await test.step('the address of another mailbox finds nothing', async () => {
     const reviewer = await browserOf(browser);
-    await enterConsole(reviewer, signInOf('julien.roques'));
+    await enterConsole(reviewer, signInOf('claire.fabre'));
     await openMailbox(reviewer, OTHERS_MAILBOX);
     await page.goto(reviewer.url());
     await expect(page.getByRole('heading', { level: 1, name: 'Fiche introuvable' })).toBeVisible();

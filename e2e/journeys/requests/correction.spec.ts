@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { signInOf } from '../lib/copy';
-import { handIn } from '../lib/hand-in';
-import { test } from '../lib/journey';
-import { mailTo, followFrom } from '../lib/mails';
-import { browserOf, changeToMailbox, signIn } from '../lib/people';
-import { approve, decide, openFile } from '../lib/review';
+import { expectAccessible } from '../../lib/axe';
+import { signInOf } from '../../lib/copy';
+import { handIn } from '../../lib/hand-in';
+import { test } from '../../lib/journey';
+import { mailTo, followFrom } from '../../lib/mails';
+import { browserOf, changeToMailbox, signIn } from '../../lib/people';
+import { approve, decide, openFile } from '../../lib/review';
 
 const ADDRESS = 'Pharmacie.de.la.louge.31600.muret@pharmacien.oc.mssante.fr';
 const VAGUE = 'Notre pharmacie';

@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { confirm, enterConsole, openMailbox } from '../lib/console';
-import { signInOf } from '../lib/copy';
-import { handIn } from '../lib/hand-in';
-import { test } from '../lib/journey';
-import { mailTo } from '../lib/mails';
-import { addressesPublished } from '../lib/national-directory';
-import { browserOf, changeToMailbox, signIn } from '../lib/people';
-import type { TypedPharmacy } from '../lib/pharmacy-form';
-import { approve, decide, openFile } from '../lib/review';
+import { expectAccessible } from '../../lib/axe';
+import { confirm, enterConsole, openMailbox } from '../../lib/console';
+import { signInOf } from '../../lib/copy';
+import { handIn } from '../../lib/hand-in';
+import { test } from '../../lib/journey';
+import { mailTo } from '../../lib/mails';
+import { addressesPublished } from '../../lib/national-directory';
+import { browserOf, changeToMailbox, signIn } from '../../lib/people';
+import type { TypedPharmacy } from '../../lib/pharmacy-form';
+import { approve, decide, openFile } from '../../lib/review';
 
 // A name of this run: an address that was closed is never given again.
 const NAME = `Pharmacie des Neuf Écluses ${Date.now().toString(36)}`;
@@ -55,7 +55,7 @@ test('a mailbox is kept off the national directory, suspended, reactivated, and 
     mailTo(manager.email, began, (mail) => mail.subject === subject && mail.text.includes(address));
 
   const reference = await handIn(applicant, manager, PHARMACY);
-  await enterConsole(page, signInOf('claire.fabre'));
+  await enterConsole(page, signInOf('julien.roques'));
   await openFile(page, 'À traiter', reference);
   await expect(page.getByText('Cette adresse est libre.')).toBeVisible();
   const localPart = await page.getByLabel('Adresse à créer').inputValue();
@@ -77,7 +77,7 @@ test('a mailbox is kept off the national directory, suspended, reactivated, and 
       await page.getByLabel(/^Motif/).fill(SUSPENDED_BECAUSE);
       await expectAccessible(page);
     });
-    await expect(page.getByText(/^Suspendue le .* par Claire Fabre$/)).toBeVisible();
+    await expect(page.getByText(/^Suspendue le .* par Julien Roques$/)).toBeVisible();
     await expectAccessible(page);
     expect((await told('Votre BAL ORG est suspendue')).text).toContain(SUSPENDED_BECAUSE);
     await signIn(space, manager);
@@ -107,7 +107,7 @@ test('a mailbox is kept off the national directory, suspended, reactivated, and 
     await confirm(page, 'Fermer définitivement', () =>
       dialog.getByLabel(/^Adresse de la boîte/).fill(address),
     );
-    await expect(page.getByText(/^Fermée définitivement le .* par Claire Fabre$/)).toBeVisible();
+    await expect(page.getByText(/^Fermée définitivement le .* par Julien Roques$/)).toBeVisible();
     await expect(page.getByText(`Motif : ${CLOSED_BECAUSE}`)).toBeVisible();
     await expect(page.getByText(/son adresse ne sera plus jamais attribuée/)).toBeVisible();
     await expect(page.getByRole('button', { name: /^(Modifier|Réactiver|Plus)$/ })).toHaveCount(0);

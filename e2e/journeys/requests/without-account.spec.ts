@@ -1,15 +1,15 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { signInOf } from '../lib/copy';
-import { validate, verify } from '../lib/hand-in';
-import { test } from '../lib/journey';
-import { mailTo } from '../lib/mails';
-import { addressesPublished } from '../lib/national-directory';
-import { fillAccountForm, goToIndividualAccount, newAddress, proveAddress } from '../lib/new-account';
-import { browserOf, changeToMailbox, signIn } from '../lib/people';
-import { fillPharmacyForm } from '../lib/pharmacy-form';
-import { approve, openFile } from '../lib/review';
-import { newRpps } from '../lib/rpps';
+import { expectAccessible } from '../../lib/axe';
+import { signInOf } from '../../lib/copy';
+import { validate, verify } from '../../lib/hand-in';
+import { test } from '../../lib/journey';
+import { mailTo } from '../../lib/mails';
+import { addressesPublished } from '../../lib/national-directory';
+import { fillAccountForm, goToIndividualAccount, newAddress, proveAddress } from '../../lib/new-account';
+import { browserOf, changeToMailbox, signIn } from '../../lib/people';
+import { fillPharmacyForm } from '../../lib/pharmacy-form';
+import { approve, openFile } from '../../lib/review';
+import { newRpps } from '../../lib/rpps';
 
 const FINESS = '819999046';
 const DESCRIPTION = 'Pharmacie de l’Arnette 81200 Mazamet';
@@ -63,7 +63,7 @@ test('"Non": a mailbox asked for without an account is opened and published only
 
   const reviewer = await browserOf(browser);
   await test.step('the reviewer is warned that nobody is linked, and approves', async () => {
-    await signIn(reviewer, signInOf('claire.fabre'));
+    await signIn(reviewer, signInOf('julien.roques'));
     await openFile(reviewer, 'À traiter', reference);
     await expect(reviewer.getByText(/Demande faite sans compte individuel/)).toBeVisible();
     await expect(reviewer.getByText('Aucun : le demandeur a répondu « Non »')).toBeVisible();

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { signInOf } from '../lib/copy';
-import { handIn } from '../lib/hand-in';
-import { test } from '../lib/journey';
-import { mailTo, followFrom } from '../lib/mails';
-import { browserOf, signIn } from '../lib/people';
-import { openFile } from '../lib/review';
+import { expectAccessible } from '../../lib/axe';
+import { signInOf } from '../../lib/copy';
+import { handIn } from '../../lib/hand-in';
+import { test } from '../../lib/journey';
+import { mailTo, followFrom } from '../../lib/mails';
+import { browserOf, signIn } from '../../lib/people';
+import { openFile } from '../../lib/review';
 
 const DESCRIPTION = 'Pharmacie des Haras, 65000 Tarbes';
 

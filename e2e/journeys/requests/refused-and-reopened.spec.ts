@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { signInOf } from '../lib/copy';
-import { handIn } from '../lib/hand-in';
-import { test } from '../lib/journey';
-import { mailsTo, mailTo, followFrom } from '../lib/mails';
-import { browserOf, signIn } from '../lib/people';
-import { approve, decide, openFile } from '../lib/review';
+import { expectAccessible } from '../../lib/axe';
+import { signInOf } from '../../lib/copy';
+import { handIn } from '../../lib/hand-in';
+import { test } from '../../lib/journey';
+import { mailsTo, mailTo, followFrom } from '../../lib/mails';
+import { browserOf, signIn } from '../../lib/people';
+import { approve, decide, openFile } from '../../lib/review';
 
 const ADDRESS = 'Pharmacie.des.couverts.82000.montauban@pharmacien.oc.mssante.fr';
 const REFUSAL = 'L’officine ne répond pas au numéro indiqué : rappelez le centre de services.';

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { signInOf } from '../lib/copy';
-import { test } from '../lib/journey';
-import { mailTo } from '../lib/mails';
-import { fillAccountForm, goToIndividualAccount, newAddress, proveAddress } from '../lib/new-account';
-import { browserOf, openMyAccount, signIn } from '../lib/people';
-import { newRpps } from '../lib/rpps';
+import { expectAccessible } from '../../lib/axe';
+import { signInOf } from '../../lib/copy';
+import { test } from '../../lib/journey';
+import { mailTo } from '../../lib/mails';
+import { fillAccountForm, goToIndividualAccount, newAddress, proveAddress } from '../../lib/new-account';
+import { browserOf, openMyAccount, signIn } from '../../lib/people';
+import { newRpps } from '../../lib/rpps';
 
 test('a pharmacist opens a BAL PER; the GRADeS marks the declared RPPS verified', async ({ browser }) => {
   const rpps = newRpps();
@@ -50,7 +50,7 @@ test('a pharmacist opens a BAL PER; the GRADeS marks the declared RPPS verified'
 
   await test.step('the reviewer compares it and marks it verified', async () => {
     const reviewer = await browserOf(browser);
-    await signIn(reviewer, signInOf('claire.fabre'));
+    await signIn(reviewer, signInOf('julien.roques'));
     await reviewer.goto('/console');
     await reviewer.getByRole('menuitem', { name: 'Comptes individuels' }).click();
     await reviewer.getByLabel('Début du nom ou du mail, ou RPPS').fill(pharmacist.email);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { signInOf } from '../lib/copy';
-import { test } from '../lib/journey';
-import { browserOf, signIn } from '../lib/people';
+import { expectAccessible } from '../../lib/axe';
+import { signInOf } from '../../lib/copy';
+import { test } from '../../lib/journey';
+import { browserOf, signIn } from '../../lib/people';
 
 const ADDRESS = 'Pharmacie.du.vieux.port.20200.bastia@pharmacien.corse.mssante.fr';
 

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { openConsolePage, openList, REVIEWERS_PAGES, STRUCTURE_PAGES } from '../lib/console-pages';
-import { signInOf } from '../lib/copy';
-import { test } from '../lib/journey';
-import { browserOf, signIn } from '../lib/people';
-import { expectSound } from '../lib/sound-page';
+import { openConsolePage, openList, REVIEWERS_PAGES, STRUCTURE_PAGES } from '../../lib/console-pages';
+import { signInOf } from '../../lib/copy';
+import { test } from '../../lib/journey';
+import { browserOf, signIn } from '../../lib/people';
+import { expectFits, expectSound } from '../../lib/sound-page';
 
 /** A label that nobody wrote shows its key, which says nothing to a reader. */
 const RAW_KEY = /\b(resources|audit|ra|console)\.\w|%\{\w+\}/;
@@ -43,7 +43,8 @@ for (const { who, consolePages } of ROLES) {
     for (const path of [...lists, ...files, ...others]) {
       await test.step(`${decodeURIComponent(path)} in English`, async () => {
         await openConsolePage(page, path);
-        await expectSound(page);
+        // A list shows more columns than on a phone; the rest of a page is the same to assistive tools.
+        await (lists.includes(path) ? expectSound(page) : expectFits(page));
         expect(await page.locator('body').innerText()).not.toMatch(RAW_KEY);
       });
     }

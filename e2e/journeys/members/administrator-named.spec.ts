@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { choose, confirm, enterConsole, openMenu, row } from '../lib/console';
-import { signInOf } from '../lib/copy';
-import { test } from '../lib/journey';
-import { mailTo } from '../lib/mails';
-import { browserOf } from '../lib/people';
+import { expectAccessible } from '../../lib/axe';
+import { choose, confirm, enterConsole, openMenu, row } from '../../lib/console';
+import { signInOf } from '../../lib/copy';
+import { test } from '../../lib/journey';
+import { mailTo } from '../../lib/mails';
+import { browserOf } from '../../lib/people';
 
 // The register's own writing.
 const STRUCTURE = /EHPAD LES BERGES DU TARN/;

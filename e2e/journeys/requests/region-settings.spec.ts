@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { confirm, enterConsole, openMenu } from '../lib/console';
-import { signInOf } from '../lib/copy';
-import { test } from '../lib/journey';
-import { browserOf } from '../lib/people';
+import { expectAccessible } from '../../lib/axe';
+import { confirm, enterConsole, openMenu } from '../../lib/console';
+import { signInOf } from '../../lib/copy';
+import { test } from '../../lib/journey';
+import { browserOf } from '../../lib/people';
 
 const HOURS = 'du lundi au vendredi, de 9 h à 17 h';
 const NEW_HOURS = 'du lundi au samedi, de 8 h à 18 h';

@@ -1,11 +1,11 @@
 import { expect, type Browser, type Page } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { signInOf } from '../lib/copy';
-import { answerYes, validate, verify } from '../lib/hand-in';
-import { test } from '../lib/journey';
-import { mailTo } from '../lib/mails';
-import { browserOf, giveCredentials, signIn } from '../lib/people';
-import { fillPharmacyForm, type TypedPharmacy } from '../lib/pharmacy-form';
+import { expectAccessible } from '../../lib/axe';
+import { signInOf } from '../../lib/copy';
+import { answerYes, validate, verify } from '../../lib/hand-in';
+import { test } from '../../lib/journey';
+import { mailTo } from '../../lib/mails';
+import { browserOf, giveCredentials, signIn } from '../../lib/people';
+import { fillPharmacyForm, type TypedPharmacy } from '../../lib/pharmacy-form';
 
 const CAUSSE: TypedPharmacy = {
   finess: '489999011',

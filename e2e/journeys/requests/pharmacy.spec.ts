@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../lib/axe';
-import { signInOf } from '../lib/copy';
-import { answerYes, validate, verify } from '../lib/hand-in';
-import { test } from '../lib/journey';
-import { mailsTo, mailTo, followFrom } from '../lib/mails';
-import { browserOf, changeToMailbox, giveCredentials, signIn } from '../lib/people';
-import { fillPharmacyForm, GUIDE_PHARMACY } from '../lib/pharmacy-form';
-import { addressesPublished } from '../lib/national-directory';
-import { decide, openFile } from '../lib/review';
+import { expectAccessible } from '../../lib/axe';
+import { signInOf } from '../../lib/copy';
+import { answerYes, validate, verify } from '../../lib/hand-in';
+import { test } from '../../lib/journey';
+import { mailsTo, mailTo, followFrom } from '../../lib/mails';
+import { browserOf, changeToMailbox, giveCredentials, signIn } from '../../lib/people';
+import { fillPharmacyForm, GUIDE_PHARMACY } from '../../lib/pharmacy-form';
+import { addressesPublished } from '../../lib/national-directory';
+import { decide, openFile } from '../../lib/review';
 
 const ADDRESS = 'Pharmacie.du.centre.81000.albi@pharmacien.oc.mssante.fr';
 
@@ -16,7 +16,7 @@ test('a pharmacy asks for a BAL ORG, a GRADeS administrator approves it, a new m
   browser,
 }) => {
   const pharmacist = signInOf('camille.laurens');
-  const reviewer = signInOf('claire.fabre');
+  const reviewer = signInOf('julien.roques');
   const colleague = signInOf('hugo.bastide');
   const began = new Date();
 
