@@ -10,7 +10,7 @@ const oneAfterTheOther = (name: string, ...folders: string[]) => ({
 /** Journeys over a whole running copy; scripts/test.mjs starts it and says where it is. */
 export default defineConfig({
   testDir: 'journeys',
-  // Two lines side by side, no person in both but for applicants of their own journey.
+  // Two lines side by side. Nobody of the demonstration signs in in both: one would take the other's code.
   projects: [
     oneAfterTheOther('requests', 'requests'),
     oneAfterTheOther('pages and members', 'pages', 'members'),

@@ -13,7 +13,7 @@ export const scriptsPart = {
     await ensureDatabaseBinaries({ sql: true, redis: true }, { log, signal });
     return runNodeTests(nodeTestsIn(inCheckout('scripts/lib')), {
       report: join(folder, 'reports', 'scripts.tap'),
-      timeout: 300_000,
+      timeout: 120_000,
       signal,
     });
   },
