@@ -26,6 +26,8 @@ export default defineConfig({
     actionTimeout: 20_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // As for somebody whom motion makes ill: no time goes into slides and fades.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     // Without a picture of each action, which would take a third of the time.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },

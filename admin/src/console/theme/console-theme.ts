@@ -2,8 +2,27 @@ import { defaultTheme, type RaThemeOptions } from 'react-admin';
 import { componentLooks } from './component-looks';
 import type { Tokens } from './read-tokens';
 
+interface Wishes {
+  mode: 'light' | 'dark';
+  /** Nothing slides or fades. */
+  still: boolean;
+}
+
+const AT_ONCE: RaThemeOptions['transitions'] = {
+  create: () => 'none',
+  duration: {
+    shortest: 0,
+    shorter: 0,
+    short: 0,
+    standard: 0,
+    complex: 0,
+    enteringScreen: 0,
+    leavingScreen: 0,
+  },
+};
+
 /** The site's colours on a denser scale: the console is read all day, on one screen, in lists. */
-export function consoleTheme(tokens: Tokens, mode: 'light' | 'dark'): RaThemeOptions {
+export function consoleTheme(tokens: Tokens, { mode, still }: Wishes): RaThemeOptions {
   return {
     ...defaultTheme,
     palette: {
@@ -18,6 +37,7 @@ export function consoleTheme(tokens: Tokens, mode: 'light' | 'dark'): RaThemeOpt
       text: { primary: tokens.ink, secondary: tokens.inkSoft },
       divider: tokens.line,
     },
+    ...(still && { transitions: AT_ONCE }),
     shape: { borderRadius: 6 },
     sidebar: { width: 232, closedWidth: 56 },
     typography: {
