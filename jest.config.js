@@ -43,6 +43,7 @@ const service = (name) =>
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 20_000,
+  globalSetup: './scripts/jest/forget-databases.cjs',
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('packages/identifiers'),

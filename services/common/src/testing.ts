@@ -56,8 +56,9 @@ export interface Answer<Data> {
 }
 
 /**
- * A real database for a test file: made once, migrated, emptied before each test. Gives `call` (through the graph,
- * as an actor), `announced` (what was recorded for the others) and `receive` (a handler, as the queue runs it).
+ * A real database for the test files of one worker: made and migrated by the first of them, emptied before each test.
+ * Gives `call` (through the graph, as an actor), `announced` (what was recorded for the others) and `receive` (a
+ * handler, as the queue runs it).
  */
 export function testService<Context extends BaseContext>(service: TestedService<Context>) {
   const { db } = service;
@@ -68,7 +69,7 @@ export function testService<Context extends BaseContext>(service: TestedService<
 
   beforeAll(async () => {
     useEventKeys(keys);
-    await recreateDatabase(env.DATABASE_URL);
+    await ensureDatabase(env.DATABASE_URL);
     await db.initialize();
     await db.runMigrations({ transaction: 'each' });
     tables = await tablesToEmpty(db);
@@ -139,11 +140,12 @@ async function announced(db: DataSource, keys: EventKeys): Promise<Announced[]> 
   );
 }
 
-async function recreateDatabase(url: string) {
+async function ensureDatabase(url: string) {
   const name = new URL(url).pathname.slice(1);
   const connection: Connection = await createConnection({ uri: url.replace(name, '') });
-  await connection.query(`DROP DATABASE IF EXISTS ${name}`);
-  await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`);
+  await connection.query(
+    `CREATE DATABASE IF NOT EXISTS ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`,
+  );
   await connection.end();
 }
 
