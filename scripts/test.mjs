@@ -41,16 +41,21 @@ async function runParts(parts) {
   const { signal } = interrupted;
   const { folder, release } = await openTestFolder();
   const stack = journeyStack({ folder, screen, signal });
-  const results = [];
+  const running = [];
   try {
     await screen.step('Dependencies', () =>
       installDependencies({ log: join(folder, 'logs', 'install.log'), signal }),
     );
-    for (const part of parts) results.push(await runPart(part, { folder, signal, ...stack }));
+    for (const part of parts) {
+      const result = runPart(part, { folder, signal, ...stack });
+      running.push(result);
+      if (!part.aside) await result;
+    }
   } finally {
     await stack.closeStack();
     release();
   }
+  const results = await Promise.all(running);
   for (const { title, counts, seconds } of results) {
     screen.line(`  ${title.padEnd(30)} ${said(counts).padEnd(28)} ${seconds.toFixed(1).padStart(7)} s`);
   }

@@ -2,8 +2,9 @@ import { inCheckout, toolOf } from './checkout.mjs';
 
 /** What is checked without running the product, in this order; also the first part of `npm test`. */
 export const SOURCE_CHECKS = [
+  // By far the longest, on one core: `npm test` goes on beside it.
+  { name: 'lint', title: 'Lint', command: ['npm', 'run', '--silent', 'lint'], aside: true },
   { name: 'format', title: 'Formatting', command: [process.execPath, toolOf('prettier'), '--check', '.'] },
-  { name: 'lint', title: 'Lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', title: 'Types', command: [process.execPath, toolOf('tsc'), '-b'] },
   {
     name: 'test-types',

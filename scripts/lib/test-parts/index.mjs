@@ -7,10 +7,11 @@ import { scriptsPart } from './scripts-part.mjs';
 import { sourceParts } from './source-part.mjs';
 
 /**
- * The parts of `npm test`, in order.
+ * The parts of `npm test`, in the order in which they begin.
  * @typedef {object} Part
  * @property {string} name for --only
  * @property {string} title
+ * @property {boolean} [aside] the parts after it do not wait for its end
  * @property {(context: object) => Promise<import('../counts.mjs').Counts>} run
  * @type {Part[]}
  */
