@@ -78,7 +78,7 @@ test('"Non": a mailbox asked for without an account is opened and published only
     await reviewer.getByRole('menuitem', { name: /^BAL\sORG$/ }).click();
     await reviewer.getByLabel('Adresse, description ou structure').fill(ADDRESS);
     await reviewer.getByRole('link', { name: DESCRIPTION }).click();
-    await expect(reviewer.getByText('Personne ne peut encore ouvrir cette boîte')).toBeVisible();
+    await expect(reviewer.getByText(/^Personne ne peut encore ouvrir cette boîte\s: invitez/)).toBeVisible();
     await expect(reviewer.getByText('Retenue').first()).toBeVisible();
     expect(await addressesPublished(FINESS)).not.toContain(ADDRESS.toLowerCase());
     await expectAccessible(reviewer);
