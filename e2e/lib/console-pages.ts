@@ -22,7 +22,12 @@ export const STRUCTURE_PAGES: ConsolePages = {
     listed('structures', { kind: 'EG' }),
   ],
   states: [listed('mailboxRequests', { tab: 'approved' })],
-  others: ['/console/members', '/console/members/invitations', '/console/administrators'],
+  others: [
+    '/console/members',
+    '/console/members/invitations',
+    '/console/members/join-requests',
+    '/console/administrators',
+  ],
 };
 
 /** What a GRADeS administrator finds there. */

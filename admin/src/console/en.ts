@@ -6,7 +6,7 @@ import { en as deadDeliveries } from './dead-deliveries/en';
 import { en as mailboxRequests } from './mailbox-requests/en';
 import { en as mailboxes } from './mailboxes/en';
 import { en as mails } from './mails/en';
-import { en as members, invitationsEn as invitations } from './members/en';
+import { en as members, invitationsEn as invitations, joinRequestsEn as joinRequests } from './members/en';
 import { en as publications } from './publications/en';
 import { en as regionProfiles } from './region-profiles/en';
 import { en as structures } from './structures/en';
@@ -87,6 +87,7 @@ export const en: typeof fr = {
         'ask-to-join': '%{actor} asked to be added.',
         'let-join': '%{actor} accepted a request for access.',
         'refuse-to-join': '%{actor} refused a request for access.',
+        'join-request-expire': '%{actor} ended a request for access that nobody answered.',
         add: '%{actor} added a member.',
         invite: '%{actor} invited somebody.',
         'resend-invitation': '%{actor} sent an invitation again.',
@@ -127,6 +128,7 @@ export const en: typeof fr = {
     mailboxes,
     members,
     invitations,
+    joinRequests,
     publications,
     mails,
     structures,

@@ -5,7 +5,7 @@ import { fr as deadDeliveries } from './dead-deliveries/fr';
 import { fr as mailboxRequests } from './mailbox-requests/fr';
 import { fr as mailboxes } from './mailboxes/fr';
 import { fr as mails } from './mails/fr';
-import { fr as members, invitationsFr as invitations } from './members/fr';
+import { fr as members, invitationsFr as invitations, joinRequestsFr as joinRequests } from './members/fr';
 import { fr as publications } from './publications/fr';
 import { fr as regionProfiles } from './region-profiles/fr';
 import { fr as structures } from './structures/fr';
@@ -86,6 +86,7 @@ export const fr = {
         'ask-to-join': '%{actor} a demandé à être ajouté.',
         'let-join': '%{actor} a accepté une demande d’accès.',
         'refuse-to-join': '%{actor} a refusé une demande d’accès.',
+        'join-request-expire': '%{actor} a mis fin à une demande d’accès, restée sans réponse.',
         add: '%{actor} a ajouté un membre.',
         invite: '%{actor} a invité une personne.',
         'resend-invitation': '%{actor} a renvoyé une invitation.',
@@ -129,6 +130,7 @@ export const fr = {
     mailboxes,
     members,
     invitations,
+    joinRequests,
     publications,
     mails,
     structures,

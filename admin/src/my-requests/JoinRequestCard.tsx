@@ -16,18 +16,21 @@ interface Props {
 /** A request to be added to a mailbox that was there already, and its answer. */
 export function JoinRequestCard({ language, messages, request }: Props) {
   const { joining: texts } = messages.myRequests;
-  const { status, description, displayAddress, askedAt, answeredAt, refusalReason } = request;
+  const { status, description, displayAddress, refusalReason } = request;
+  const at = (text: string, moment: string) => fill(text, { date: formatDateTime(language, moment) });
+  const moments = [
+    at(texts.askedAt, request.askedAt),
+    ...(request.remindedAt ? [at(texts.remindedAt, request.remindedAt)] : []),
+    ...(request.answeredAt ? [at(texts.answeredAt, request.answeredAt)] : []),
+  ];
   return (
     <Card kicker={texts.statuses[status]} title={description}>
       <p>
         <Address of={displayAddress} />
       </p>
-      <p>{texts.meanings[status]}</p>
+      <p>{at(texts.meanings[status], request.answerBefore)}</p>
       {refusalReason && <p>{fill(texts.reason, { reason: refusalReason })}</p>}
-      <p className={layout.soft}>
-        {fill(texts.askedAt, { date: formatDateTime(language, askedAt) })}
-        {answeredAt && ` · ${fill(texts.answeredAt, { date: formatDateTime(language, answeredAt) })}`}
-      </p>
+      <p className={layout.soft}>{moments.join(' · ')}</p>
     </Card>
   );
 }

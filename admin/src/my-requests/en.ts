@@ -18,16 +18,25 @@ export const myRequests: typeof myRequestsFr = {
   },
   joining: {
     title: 'Mailboxes that you asked to join',
-    statuses: { PENDING: 'Waiting', ACCEPTED: 'Accepted', REFUSED: 'Refused', ENDED: 'Ended' },
+    statuses: {
+      PENDING: 'Waiting',
+      ACCEPTED: 'Accepted',
+      REFUSED: 'Refused',
+      ENDED: 'Ended',
+      EXPIRED: 'Unanswered',
+    },
     meanings: {
       PENDING:
-        'Those who manage this mailbox have to answer. Should no answer come, ask them or the service desk.',
+        'Those who manage this mailbox have to answer by {date}. Without an answer your request ends, and a mail tells you so.',
       ACCEPTED: 'Open the mailbox by your name, at the top right: “Change account”.',
       REFUSED: 'You can ask for another mailbox, or ask again once you have talked to these people.',
       ENDED: 'The mailbox was closed before anybody answered.',
+      EXPIRED:
+        'Nobody answered in time. Talk to the people of the mailbox or to the service desk, then ask again; or ask for a mailbox of your own.',
     },
     reason: 'Reason: {reason}',
     askedAt: 'Asked on {date}',
+    remindedAt: 'reminder sent on {date}',
     answeredAt: 'answered on {date}',
   },
   none: 'No request was made with this account.',

@@ -18,16 +18,25 @@ export const myRequests = {
   },
   joining: {
     title: 'Boîtes que vous avez demandé à rejoindre',
-    statuses: { PENDING: 'En attente', ACCEPTED: 'Acceptée', REFUSED: 'Refusée', ENDED: 'Sans suite' },
+    statuses: {
+      PENDING: 'En attente',
+      ACCEPTED: 'Acceptée',
+      REFUSED: 'Refusée',
+      ENDED: 'Sans suite',
+      EXPIRED: 'Sans réponse',
+    },
     meanings: {
       PENDING:
-        'Les personnes qui gèrent cette boîte doivent répondre. Sans réponse, adressez-vous à elles ou au centre de services.',
+        'Les personnes qui gèrent cette boîte doivent répondre avant le {date}. Sans réponse, votre demande prend fin et un mail vous le dit.',
       ACCEPTED: 'Ouvrez la boîte par votre nom, en haut à droite : « Changer de compte ».',
       REFUSED: 'Vous pouvez demander une autre boîte, ou redemander après avoir joint ces personnes.',
       ENDED: 'La boîte a été fermée avant qu’une réponse ne soit donnée.',
+      EXPIRED:
+        'Personne n’a répondu à temps. Joignez les personnes de la boîte ou le centre de services, puis redemandez ; ou demandez votre propre boîte.',
     },
     reason: 'Motif : {reason}',
     askedAt: 'Demandée le {date}',
+    remindedAt: 'rappel envoyé le {date}',
     answeredAt: 'réponse le {date}',
   },
   none: 'Aucune demande n’a été faite avec ce compte.',

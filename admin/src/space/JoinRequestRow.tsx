@@ -33,7 +33,7 @@ export function JoinRequestRow({ request, assignableRoles, onDone }: Props) {
   const [refusing, setRefusing] = useState(false);
   const { run, busy, error } = useAction();
   const keyed = useKeptKey();
-  const { id, account, message, askedAt } = request;
+  const { id, account, message, askedAt, answerBefore } = request;
   const name = `${account.givenName} ${account.familyName}`;
 
   const answer = async (given: { role: MemberRole } | { reason: string }, sentence: string) => {
@@ -48,7 +48,12 @@ export function JoinRequestRow({ request, assignableRoles, onDone }: Props) {
       <div className={styles.person}>
         <p className={styles.name}>{name}</p>
         <p className={styles.soft}>{account.email}</p>
-        <p className={styles.soft}>{fill(texts.askedAt, { date: formatDateTime(language, askedAt) })}</p>
+        <p className={styles.soft}>
+          {fill(texts.askedAt, {
+            date: formatDateTime(language, askedAt),
+            until: formatDateTime(language, answerBefore),
+          })}
+        </p>
         {message && <p>{fill(texts.says, { message })}</p>}
       </div>
       <div className={styles.acts}>

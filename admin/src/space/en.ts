@@ -103,7 +103,7 @@ export const space: typeof spaceFr = {
   joinRequests: {
     title: 'Requests for access',
     lead: 'These people ask to open the mailbox. Accept only those you know to work with you.',
-    askedAt: 'Asked on {date}',
+    askedAt: 'Asked on {date}, to be answered by {until}',
     says: '“{message}”',
     role: 'Role for {name}',
     accept: 'Accept',

@@ -101,7 +101,7 @@ export const space = {
   joinRequests: {
     title: 'Demandes d’accès',
     lead: 'Ces personnes demandent à ouvrir la boîte. N’acceptez que si vous savez qu’elles travaillent avec vous.',
-    askedAt: 'Demande du {date}',
+    askedAt: 'Demande du {date}, à répondre avant le {until}',
     says: '« {message} »',
     role: 'Rôle à donner à {name}',
     accept: 'Accepter',

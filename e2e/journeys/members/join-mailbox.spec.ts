@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../../lib/axe';
-import { confirm, enterConsole, openMailbox, row } from '../../lib/console';
+import { choose, confirm, enterConsole, openMenu, row } from '../../lib/console';
 import { signInOf } from '../../lib/copy';
 import { answerYes, verify } from '../../lib/hand-in';
 import { test } from '../../lib/journey';
@@ -119,7 +119,11 @@ test('a stranger is refused from the console with a reason, and goes on with a m
   await test.step('the GRADeS refuses it', async () => {
     const reviewer = await browserOf(browser);
     await enterConsole(reviewer, signInOf('claire.fabre'));
-    await openMailbox(reviewer, DESCRIPTION);
+    await openMenu(reviewer, 'Membres');
+    await reviewer.getByRole('tab', { name: 'Demandes d’accès' }).click();
+    await expect(reviewer.getByRole('heading', { level: 1, name: 'Demandes d’accès' })).toBeVisible();
+    await reviewer.getByLabel('Nom, mail ou boîte').fill('bessou');
+    await expect(reviewer.getByRole('status').getByText('1 résultat', { exact: true })).toBeVisible();
     await expect(row(reviewer, 'Nina Bessou')).toContainText(MESSAGE);
     await expectSound(reviewer);
     await reviewer.getByRole('button', { name: 'Refuser Nina Bessou' }).click();
@@ -128,6 +132,8 @@ test('a stranger is refused from the console with a reason, and goes on with a m
       await expectAccessible(reviewer);
     });
     await expect(reviewer.getByRole('button', { name: 'Refuser Nina Bessou' })).toHaveCount(0);
+    await choose(reviewer, /^État/, 'Refusée');
+    await reviewer.getByRole('link', { name: DESCRIPTION }).click();
     await expect(reviewer.getByText('Claire Fabre a refusé une demande d’accès.')).toBeVisible();
   });
 

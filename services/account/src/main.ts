@@ -3,9 +3,9 @@ import { runService } from '@balorg/common';
 import { onDirectoryActed, onNotificationActed } from './audit/acted.handler';
 import { createContext } from './context';
 import { db } from './db';
+import { DeadlineRunner } from './deadlines/deadline-runner';
 import { definition } from './definition';
 import { env } from './env';
-import { ExpiryRunner } from './mailbox-requests/expiry-runner';
 import { onRequestAssessed } from './mailbox-requests/request-assessed.handler';
 import { onPublicationChanged } from './mailboxes/publication-changed.handler';
 import { onMailSettled } from './sessions/mail-settled.handler';
@@ -17,5 +17,5 @@ void runService({
   db,
   createContext,
   handlers: [onDirectoryActed, onMailSettled, onNotificationActed, onPublicationChanged, onRequestAssessed],
-  background: [(log) => new ExpiryRunner(log).start()],
+  background: [(log) => new DeadlineRunner(log).start()],
 });

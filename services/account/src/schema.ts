@@ -19,6 +19,7 @@ import { CreatePasswordReset1795478400000 } from './migrations/20261123-create-p
 import { CreateTables1795392000000 } from './migrations/20261123-create-tables';
 import { IndexAccounts1795737600000 } from './migrations/20261123-index-accounts';
 import { IndexAudit1795824000000 } from './migrations/20261123-index-audit';
+import { ChaseJoinRequests1795996800000 } from './migrations/20261127-chase-join-requests';
 import { CreateJoinRequest1795910400000 } from './migrations/20261127-create-join-request';
 import { RegionProfile } from './region-profiles/region-profile.entity';
 import { AttemptCount } from './sessions/attempt-count.entity';
@@ -57,4 +58,5 @@ export const migrations = [
   IndexAccounts1795737600000,
   IndexAudit1795824000000,
   CreateJoinRequest1795910400000,
+  ChaseJoinRequests1795996800000,
 ];

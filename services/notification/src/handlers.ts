@@ -4,7 +4,9 @@ import { onAccountStatusChanged } from './account-status-changed/handler';
 import { onCodeNeeded } from './code-needed/handler';
 import { onCorrectionAsked } from './correction-asked/handler';
 import { onJoinAsked } from './join-asked/handler';
+import { onJoinEnded } from './join-ended/handler';
 import { onJoinRefused } from './join-refused/handler';
+import { onJoinReminded } from './join-reminded/handler';
 import { onMailboxBecameVisible } from './mailbox-became-visible/handler';
 import { onMailboxOpened } from './mailbox-opened/handler';
 import { onMailboxRequestEnded } from './mailbox-request-ended/handler';
@@ -27,7 +29,9 @@ export const mailHandlers: Handler[] = [
   onCodeNeeded,
   onCorrectionAsked,
   onJoinAsked,
+  onJoinEnded,
   onJoinRefused,
+  onJoinReminded,
   onMailboxBecameVisible,
   onMailboxOpened,
   onMailboxRequestEnded,

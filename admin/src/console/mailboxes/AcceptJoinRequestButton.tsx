@@ -5,13 +5,14 @@ import { ActDialog } from '../parts/ActDialog';
 import { useAct } from '../parts/use-act';
 import { useIdempotencyKey } from '../parts/use-idempotency-key';
 import type { ConsoleDataProvider } from '../providers/data-provider';
-import type { JoinRequest, Mailbox } from './mailboxes.api';
+import type { JoinedMailbox } from './JoinRequestActs';
+import type { JoinRequest } from './mailboxes.api';
 import { nameOf } from './name-of';
 import { RoleSelect, type MemberRole } from './RoleSelect';
 
 interface Props {
   request: JoinRequest;
-  mailbox: Mailbox;
+  mailbox: JoinedMailbox;
 }
 
 export function AcceptJoinRequestButton(props: Props) {

@@ -1,15 +1,15 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Address } from '../../design/Address';
+import { DueDate } from '../parts/DueDate';
 import { Section } from '../parts/Section';
 import { SectionTable } from '../parts/SectionTable';
 import { When } from '../parts/When';
-import { AcceptJoinRequestButton } from './AcceptJoinRequestButton';
+import { JoinRequestActs } from './JoinRequestActs';
 import type { Mailbox } from './mailboxes.api';
 import { nameOf } from './name-of';
-import { RefuseJoinRequestButton } from './RefuseJoinRequestButton';
 
-const COLUMNS = ['name', 'message', 'askedAt', 'acts'];
+const COLUMNS = ['name', 'message', 'askedAt', 'answerBefore', 'acts'];
 
 /** Those who ask to be added and wait; what was answered stands in the history. */
 export function JoinRequestTable({ mailbox }: { mailbox: Mailbox }) {
@@ -33,10 +33,8 @@ export function JoinRequestTable({ mailbox }: { mailbox: Mailbox }) {
             </>,
             request.message ?? text('noMessage'),
             <When moment={request.askedAt} />,
-            <>
-              <AcceptJoinRequestButton request={request} mailbox={mailbox} />
-              <RefuseJoinRequestButton request={request} />
-            </>,
+            <DueDate due={request.answerBefore} />,
+            <JoinRequestActs request={request} mailbox={mailbox} />,
           ],
         }))}
       />

@@ -48,6 +48,7 @@ export const en: typeof fr = {
     message: 'Message',
     noMessage: 'None',
     askedAt: 'Asked',
+    answerBefore: 'Ends unanswered',
     acts: 'Actions',
     accept: 'Accept %{name}',
     acceptEffect: '%{name} will be able to open %{address}. A mail to %{email} says so.',

@@ -46,6 +46,7 @@ export const fr = {
     message: 'Message',
     noMessage: 'Aucun',
     askedAt: 'Demande',
+    answerBefore: 'Fin sans réponse',
     acts: 'Actions',
     accept: 'Accepter %{name}',
     acceptEffect: '%{name} pourra ouvrir %{address}. Un mail le lui dit à %{email}.',

@@ -1,18 +1,15 @@
-import { Box, Paper } from '@mui/material';
-import { DataTable, ListBase, useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
+import { DataTable, useTranslate } from 'react-admin';
 import { Address } from '../../design/Address';
 import { formatDate } from '../../i18n/format-date';
 import { InvitationActs } from '../mailboxes/InvitationActs';
 import { InvitationMark } from '../mailboxes/InvitationMark';
 import { isUnanswered } from '../mailboxes/is-unanswered';
 import { DueDate } from '../parts/DueDate';
-import { ListFrame } from '../parts/ListFrame';
-import { PageHeader } from '../parts/PageHeader';
 import { useLanguage } from '../parts/use-language';
 import { MailboxLink } from './MailboxLink';
 import type { InvitationRow } from './members.api';
-import { PeopleFilters } from './PeopleFilters';
-import { PEOPLE_PANEL_ID, PeopleTabs } from './PeopleTabs';
+import { PeopleList } from './PeopleList';
 import { useOpenMailbox } from './use-open-mailbox';
 
 const Col = DataTable.Col<InvitationRow>;
@@ -24,18 +21,14 @@ const STATUSES = ['PENDING', 'ACCEPTED', 'REVOKED', 'EXPIRED'].map((id) => ({
 
 /** Who was invited to which mailbox, the last sending first. */
 export function InvitationList() {
-  const translate = useTranslate();
   return (
-    <ListBase resource="invitations" sort={{ field: 'sentAt', order: 'DESC' }} perPage={25}>
-      <PageHeader title={translate('resources.invitations.name', { smart_count: 2 })} />
-      <PeopleTabs shown="invitations" />
-      <Paper id={PEOPLE_PANEL_ID} role="tabpanel" sx={{ background: 'none' }}>
-        <PeopleFilters source="status" choices={STATUSES} />
-        <ListFrame>
-          <InvitationTable />
-        </ListFrame>
-      </Paper>
-    </ListBase>
+    <PeopleList
+      shown="invitations"
+      sort={{ field: 'sentAt', order: 'DESC' }}
+      filter={{ source: 'status', choices: STATUSES }}
+    >
+      <InvitationTable />
+    </PeopleList>
   );
 }
 

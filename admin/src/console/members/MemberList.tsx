@@ -1,14 +1,11 @@
-import { Box, Paper } from '@mui/material';
-import { DataTable, ListBase, useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
+import { DataTable, useTranslate } from 'react-admin';
 import { formatDate } from '../../i18n/format-date';
-import { ListFrame } from '../parts/ListFrame';
-import { PageHeader } from '../parts/PageHeader';
 import { useLanguage } from '../parts/use-language';
 import { When } from '../parts/When';
 import { MailboxLink } from './MailboxLink';
 import type { MemberRow } from './members.api';
-import { PeopleFilters } from './PeopleFilters';
-import { PEOPLE_PANEL_ID, PeopleTabs } from './PeopleTabs';
+import { PeopleList } from './PeopleList';
 import { useOpenMailbox } from './use-open-mailbox';
 
 const Col = DataTable.Col<MemberRow>;
@@ -20,21 +17,15 @@ const ROLES = ['MANAGER', 'DEPUTY', 'MEMBER', 'READER'].map((id) => ({
 
 /** Who may open which mailbox, the newest member first. */
 export function MemberList() {
-  const translate = useTranslate();
   return (
-    <ListBase sort={{ field: 'addedAt', order: 'DESC' }} perPage={25}>
-      <PageHeader title={translate('resources.members.name', { smart_count: 2 })} />
-      <PeopleTabs shown="members" />
-      <Paper id={PEOPLE_PANEL_ID} role="tabpanel" sx={{ background: 'none' }}>
-        <PeopleFilters source="role" choices={ROLES} />
-        <ListFrame>
-          <MemberTable />
-        </ListFrame>
-        <Box component="p" sx={{ color: 'text.secondary', fontSize: '0.8125rem', pb: 2 }}>
-          {translate('resources.mailboxes.members.whatIsCounted')}
-        </Box>
-      </Paper>
-    </ListBase>
+    <PeopleList
+      shown="members"
+      sort={{ field: 'addedAt', order: 'DESC' }}
+      filter={{ source: 'role', choices: ROLES }}
+      note="resources.mailboxes.members.whatIsCounted"
+    >
+      <MemberTable />
+    </PeopleList>
   );
 }
 

@@ -3,10 +3,16 @@ import { LinkBase, useTranslate } from 'react-admin';
 
 export const PEOPLE_PANEL_ID = 'people-panel';
 
-const PAGES = { members: '/members', invitations: '/members/invitations' };
+const PAGES = {
+  members: '/members',
+  invitations: '/members/invitations',
+  joinRequests: '/members/join-requests',
+};
 
-/** Those who may open a mailbox, and those who were asked to: each list has its own address. */
-export function PeopleTabs({ shown }: { shown: keyof typeof PAGES }) {
+export type PeoplePage = keyof typeof PAGES;
+
+/** Those who may open a mailbox, those who were asked to, and those who ask: each list has its own address. */
+export function PeopleTabs({ shown }: { shown: PeoplePage }) {
   const translate = useTranslate();
   return (
     <Box sx={{ borderBottom: 1, borderColor: 'divider', mb: 1.5 }}>

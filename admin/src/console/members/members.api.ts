@@ -1,17 +1,20 @@
 import { callGraph } from '../../graph/client';
 import {
   InvitationListDocument,
+  JoinRequestListDocument,
   MemberListDocument,
   type InvitationRowFragment,
+  type JoinRequestRowFragment,
   type MemberRowFragment,
   type MemberSort,
 } from '../../graph/operations.generated';
 import { found } from '../providers/found';
 import type { ResourceSource } from '../providers/resource-source';
-import { invitationFilter, memberFilter } from './people-filter';
+import { invitationFilter, joinRequestFilter, memberFilter } from './people-filter';
 
 export type MemberRow = MemberRowFragment;
 export type InvitationRow = InvitationRowFragment;
+export type JoinRequestRow = JoinRequestRowFragment;
 
 const SORTS: Record<string, MemberSort> = { addedAt: 'ADDED_AT', lastAccessAt: 'LAST_ACCESS_AT' };
 
@@ -56,5 +59,30 @@ export const invitationSource: ResourceSource<InvitationRow> = {
   async many(ids) {
     const { invitations } = await callGraph(InvitationListDocument, { perPage: ids.length, filter: { ids } });
     return invitations.items;
+  },
+};
+
+/** The people who ask to be added to them. */
+export const joinRequestSource: ResourceSource<JoinRequestRow> = {
+  async list({ page, perPage, sort, filter }) {
+    const { joinRequests } = await callGraph(JoinRequestListDocument, {
+      page,
+      perPage,
+      sortField: 'ASKED_AT',
+      sortOrder: sort.order,
+      filter: joinRequestFilter(filter),
+    });
+    return { data: joinRequests.items, total: joinRequests.total };
+  },
+  async one(id) {
+    const [request] = await joinRequestSource.many([id]);
+    return found(request);
+  },
+  async many(ids) {
+    const { joinRequests } = await callGraph(JoinRequestListDocument, {
+      perPage: ids.length,
+      filter: { ids },
+    });
+    return joinRequests.items;
   },
 };

@@ -1,4 +1,4 @@
-import { invitationFilter, memberFilter } from './people-filter';
+import { invitationFilter, joinRequestFilter, memberFilter } from './people-filter';
 
 describe('memberFilter', () => {
   it('asks for everybody while nothing is typed', () => {
@@ -13,5 +13,12 @@ describe('invitationFilter', () => {
   it('asks for one state, or for every one', () => {
     expect(invitationFilter({ status: 'EXPIRED' })).toEqual({ status: 'EXPIRED' });
     expect(invitationFilter({})).toEqual({});
+  });
+});
+
+describe('joinRequestFilter', () => {
+  it('asks for those who wait, or for all of them', () => {
+    expect(joinRequestFilter({ status: 'PENDING', q: ' ' })).toEqual({ status: 'PENDING' });
+    expect(joinRequestFilter({ q: ' Roux ' })).toEqual({ q: 'Roux' });
   });
 });

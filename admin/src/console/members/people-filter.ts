@@ -1,6 +1,8 @@
 import type {
   InvitationFilter,
   InvitationStatus,
+  JoinRequestFilter,
+  JoinRequestStatus,
   MemberFilter,
   MemberRole,
 } from '../../graph/operations.generated';
@@ -14,6 +16,10 @@ export interface TypedInvitationFilter {
   q?: string;
   status?: InvitationStatus;
 }
+export interface TypedJoinRequestFilter {
+  q?: string;
+  status?: JoinRequestStatus;
+}
 
 export const memberFilter = ({ q, role }: TypedMemberFilter): MemberFilter => ({
   ...(q?.trim() && { q: q.trim() }),
@@ -21,6 +27,11 @@ export const memberFilter = ({ q, role }: TypedMemberFilter): MemberFilter => ({
 });
 
 export const invitationFilter = ({ q, status }: TypedInvitationFilter): InvitationFilter => ({
+  ...(q?.trim() && { q: q.trim() }),
+  ...(status && { status }),
+});
+
+export const joinRequestFilter = ({ q, status }: TypedJoinRequestFilter): JoinRequestFilter => ({
   ...(q?.trim() && { q: q.trim() }),
   ...(status && { status }),
 });

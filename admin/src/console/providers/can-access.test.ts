@@ -9,7 +9,7 @@ describe('canAccess', () => {
     expect(canAccess(['STRUCTURE_ADMINISTRATOR'], 'publications')).toBe(false);
   });
   it('opens people of their structures, but not all accounts, to a structure administrator', () => {
-    for (const resource of ['members', 'invitations', 'administrators']) {
+    for (const resource of ['members', 'invitations', 'joinRequests', 'administrators']) {
       expect(canAccess(['STRUCTURE_ADMINISTRATOR'], resource)).toBe(true);
     }
     expect(canAccess(['STRUCTURE_ADMINISTRATOR'], 'accounts')).toBe(false);

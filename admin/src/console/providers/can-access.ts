@@ -7,6 +7,7 @@ const ADMINISTRATORS_OF_STRUCTURES_SEE: readonly string[] = [
   'mailboxes',
   'members',
   'invitations',
+  'joinRequests',
   'structures',
   'administrators',
 ];

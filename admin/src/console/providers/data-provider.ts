@@ -6,7 +6,7 @@ import { deadDeliveryActs, deadDeliverySource } from '../dead-deliveries/dead-de
 import { mailboxActs, mailboxSource } from '../mailboxes/mailboxes.api';
 import { mailboxRequestActs, mailboxRequestSource } from '../mailbox-requests/mailbox-requests.api';
 import { mailActs, mailSource } from '../mails/mails.api';
-import { invitationSource, memberSource } from '../members/members.api';
+import { invitationSource, joinRequestSource, memberSource } from '../members/members.api';
 import { publicationActs, publicationSource } from '../publications/publications.api';
 import { regionProfileActs, regionProfileSource } from '../region-profiles/region-profiles.api';
 import { regionActs } from '../regions/regions.api';
@@ -18,6 +18,7 @@ const sources: Record<string, ResourceSource> = {
   mailboxes: mailboxSource,
   members: memberSource,
   invitations: invitationSource,
+  joinRequests: joinRequestSource,
   publications: publicationSource,
   mails: mailSource,
   structures: structureSource,

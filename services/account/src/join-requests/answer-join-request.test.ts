@@ -109,8 +109,8 @@ describe('answerJoinRequest', () => {
     expect((await service.call(manager.actor, ANSWER, refuse(id))).code).toBe('JOIN_REQUEST_ANSWERED');
   });
 
-  it('waits no more once the mailbox is closed', async () => {
-    const { id, mailbox } = await aJoinRequest();
+  it('waits no more once the mailbox is closed, and the person is told', async () => {
+    const { id, mailbox, account } = await aJoinRequest();
     await closeMailbox(aGradesAdministrator(), {
       id: mailbox.id,
       version: mailbox.version,
@@ -119,6 +119,9 @@ describe('answerJoinRequest', () => {
       idempotencyKey: newId(),
     });
     expect((await kept(id)).status).toBe('ENDED');
+    expect((await service.announced()).filter(({ type }) => type === 'account.join-ended')).toMatchObject([
+      { content: { cause: 'MAILBOX_CLOSED', recipient: { email: account.email } } },
+    ]);
   });
 
   it('may be asked for again after a refusal', async () => {

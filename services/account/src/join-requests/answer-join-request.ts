@@ -11,6 +11,7 @@ import { addMember } from '../members/add-member';
 import { findManageableMailbox } from '../members/find-manageable-mailbox';
 import { MemberRole } from '../members/member.entity';
 import { answerWaiting } from './answer-waiting';
+import { joinFacts } from './join-facts';
 import { JoinRequest, JoinRequestStatus } from './join-request.entity';
 
 @InputType()
@@ -78,17 +79,15 @@ async function refuse(
   { accountId }: Actor,
   { mailbox, account, request, reason }: Refusal,
 ) {
-  const { id: joinRequestId } = request;
-  await answerWaiting(tx, { id: joinRequestId }, JoinRequestStatus.REFUSED, {
+  await answerWaiting(tx, { id: request.id }, JoinRequestStatus.REFUSED, {
     answeredById: accountId,
     refusalReason: reason,
   });
-  const { id: mailboxId, regionCode, displayAddress, description } = mailbox;
   const recipient = { id: account.id, email: account.email, proven: true };
   await recordEvent(
     tx,
     joinRefused,
-    { joinRequestId, mailboxId, regionCode, displayAddress, description, reason, recipient },
-    { subjectId: mailboxId },
+    { ...joinFacts(mailbox, request), reason, recipient },
+    { subjectId: mailbox.id },
   );
 }

@@ -10,6 +10,8 @@ export enum JoinRequestStatus {
   REFUSED = 'REFUSED',
   /** The mailbox was closed before anybody answered. */
   ENDED = 'ENDED',
+  /** Nobody answered in time. */
+  EXPIRED = 'EXPIRED',
 }
 registerEnumType(JoinRequestStatus, { name: 'JoinRequestStatus' });
 
@@ -17,6 +19,7 @@ registerEnumType(JoinRequestStatus, { name: 'JoinRequestStatus' });
 @Entity()
 @ObjectType()
 @Index(['mailboxId', 'accountId', 'waits'], { unique: true })
+@Index(['waits', 'answerBefore'])
 export class JoinRequest {
   @Field(() => ID)
   @PrimaryColumn(uuidColumn)
@@ -31,6 +34,11 @@ export class JoinRequest {
   @Column(uuidColumn)
   accountId!: string;
 
+  /** Of the mailbox as its author found it: what it says later is not his to read unless he is let in. */
+  @Field(() => String)
+  @Column({ type: 'varchar', length: 160 })
+  description!: string;
+
   @Field(() => JoinRequestStatus)
   @Column({ type: 'varchar', length: 8, default: JoinRequestStatus.PENDING })
   status!: JoinRequestStatus;
@@ -41,8 +49,19 @@ export class JoinRequest {
   message!: string | null;
 
   @Field(() => Date)
+  @Index()
   @Column({ ...momentColumn, default: () => 'CURRENT_TIMESTAMP(3)' })
   askedAt!: Date;
+
+  /** When whoever keeps the members was told a second time. */
+  @Field(() => Date, { nullable: true })
+  @Column({ ...momentColumn, nullable: true })
+  remindedAt!: Date | null;
+
+  /** When it ends by itself if nobody answers. */
+  @Field(() => Date)
+  @Column(momentColumn)
+  answerBefore!: Date;
 
   @Field(() => Date, { nullable: true })
   @Column({ ...momentColumn, nullable: true })

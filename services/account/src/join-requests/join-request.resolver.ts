@@ -1,12 +1,25 @@
 import { Role } from '@balorg/common';
-import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Account } from '../accounts/account.entity';
 import { MyMailbox } from '../accounts/me';
 import type { Context } from '../context';
 import { db } from '../db';
+import { Mailbox } from '../mailboxes/mailbox.entity';
 import { MemberRole } from '../members/member.entity';
 import { answerJoinRequest, AnswerJoinRequestInput } from './answer-join-request';
 import { JoinRequest } from './join-request.entity';
+import { JoinRequestListArgs, JoinRequestPage, listJoinRequests } from './list-join-requests';
 import { findMyJoinRequest, listMyJoinRequests, MyJoinRequest } from './my-join-requests';
 import { requestToJoinMailbox, RequestToJoinMailboxInput } from './request-to-join-mailbox';
 
@@ -24,6 +37,12 @@ export class MyMailboxResolver {
 /** A mailbox gives its own to those who keep its members (`Mailbox.joinRequests`). */
 @Resolver(() => JoinRequest)
 export class JoinRequestResolver {
+  @Authorized([Role.GRADES_ADMINISTRATOR, Role.STRUCTURE_ADMINISTRATOR])
+  @Query(() => JoinRequestPage)
+  joinRequests(@Args(() => JoinRequestListArgs) args: JoinRequestListArgs, @Ctx() { actor }: Context) {
+    return listJoinRequests(actor, args);
+  }
+
   @Authorized(Role.ACCOUNT_HOLDER)
   @Query(() => [MyJoinRequest])
   myJoinRequests(@Ctx() { actor }: Context) {
@@ -52,5 +71,11 @@ export class JoinRequestResolver {
   @FieldResolver(() => Account)
   account(@Root() { accountId }: JoinRequest, @Ctx() { loaders }: Context) {
     return loaders.account.load(accountId);
+  }
+
+  @Authorized(Role.ACCOUNT_HOLDER)
+  @FieldResolver(() => Mailbox, { nullable: true })
+  mailbox(@Root() { mailboxId }: JoinRequest, @Ctx() { loaders }: Context) {
+    return loaders.mailbox.load(mailboxId);
   }
 }

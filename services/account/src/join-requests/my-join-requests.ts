@@ -4,7 +4,7 @@ import { db } from '../db';
 import { Mailbox } from '../mailboxes/mailbox.entity';
 import { JoinRequest, JoinRequestStatus } from './join-request.entity';
 
-/** A request to join as its author sees it, who may not open the mailbox yet. */
+/** A request to join as its author sees it, who may not open the mailbox yet: what he found when he asked. */
 @ObjectType()
 export class MyJoinRequest {
   @Field(() => ID)
@@ -15,6 +15,12 @@ export class MyJoinRequest {
 
   @Field(() => Date)
   askedAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  remindedAt!: Date | null;
+
+  @Field(() => Date)
+  answerBefore!: Date;
 
   @Field(() => Date, { nullable: true })
   answeredAt!: Date | null;
@@ -48,8 +54,6 @@ async function findMine(which: FindOptionsWhere<JoinRequest>): Promise<MyJoinReq
     .findBy({ id: In(requests.map(({ mailboxId }) => mailboxId)) });
   return requests.flatMap((request) => {
     const mailbox = mailboxes.find(({ id }) => id === request.mailboxId);
-    return mailbox
-      ? [{ ...request, description: mailbox.description, displayAddress: mailbox.displayAddress }]
-      : [];
+    return mailbox ? [{ ...request, displayAddress: mailbox.displayAddress }] : [];
   });
 }

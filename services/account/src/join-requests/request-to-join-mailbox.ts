@@ -17,10 +17,9 @@ import { db } from '../db';
 import { oncePerKey } from '../idempotency/once-per-key';
 import { lockDraft } from '../mailbox-requests/find-draft';
 import { Mailbox, MailboxStatus } from '../mailboxes/mailbox.entity';
-import { MemberRole } from '../members/member.entity';
-import { peopleOf } from '../members/people-of';
 import { roleOf } from '../members/role-of';
 import { countAttempt, joinRequestsSent } from '../sessions/attempts';
+import { askerOf, joinFacts, keepersOf } from './join-facts';
 import { JoinRequest } from './join-request.entity';
 
 @InputType()
@@ -51,7 +50,7 @@ export function requestToJoinMailbox(actor: Actor, input: RequestToJoinMailboxIn
     if (!linkedAccountId) throw new DomainError('LINK_NEEDED');
     const account = await tx.findOneByOrFail(Account, { id: linkedAccountId });
     const mailbox = await lockJoinable(tx, { id: input.mailboxId, regionCode });
-    const keepers = await peopleOf(tx, mailbox.id, [MemberRole.MANAGER, MemberRole.DEPUTY]);
+    const keepers = await keepersOf(tx, mailbox.id);
     // Nobody could answer: whoever asks would be left in the dark.
     if (keepers.length === 0) throw new DomainError('NOT_FOUND');
     if (await roleOf(tx, mailbox.id, account.id)) throw new DomainError('MAILBOX_ALREADY_YOURS');
@@ -60,11 +59,25 @@ export function requestToJoinMailbox(actor: Actor, input: RequestToJoinMailboxIn
     const message = tidyText(input.message);
     await orConflict(
       'JOIN_ALREADY_ASKED',
-      tx.insert(JoinRequest, { id, mailboxId: mailbox.id, accountId: account.id, message }),
+      tx.insert(JoinRequest, {
+        ...{ id, mailboxId: mailbox.id, accountId: account.id, message },
+        description: mailbox.description,
+        answerBefore: () => `UTC_TIMESTAMP(3) + INTERVAL ${ANSWER_DAYS} DAY`,
+      }),
     );
     if (!(await countAttempt(tx, joinRequestsSent(account.id))))
       throw new DomainError('TOO_MANY_JOIN_REQUESTS');
-    await announce(tx, mailbox, keepers, { id, account, message });
+    await recordEvent(
+      tx,
+      joinAsked,
+      {
+        ...joinFacts(mailbox, { id, description: mailbox.description }),
+        message,
+        asker: askerOf(account),
+        recipients: keepers,
+      },
+      { subjectId: mailbox.id },
+    );
     await recordAudit(
       tx,
       { ...actor, accountId: account.id },
@@ -80,6 +93,9 @@ export function requestToJoinMailbox(actor: Actor, input: RequestToJoinMailboxIn
   });
 }
 
+/** Time enough for holidays; whoever asks still has his draft and can hand it in. */
+const ANSWER_DAYS = 15;
+
 /** What the form offers, and nothing else: whoever asks must not learn of a hidden mailbox, or of another region's. */
 async function lockJoinable(tx: EntityManager, which: Pick<Mailbox, 'id' | 'regionCode'>): Promise<Mailbox> {
   const mailbox = await tx.findOne(Mailbox, {
@@ -88,31 +104,4 @@ async function lockJoinable(tx: EntityManager, which: Pick<Mailbox, 'id' | 'regi
   });
   if (mailbox?.status() !== MailboxStatus.ACTIVE) throw new DomainError('NOT_FOUND');
   return mailbox;
-}
-
-type Recipient = Awaited<ReturnType<typeof peopleOf>>[number];
-
-interface Asking {
-  id: string;
-  account: Account;
-  message: string | null;
-}
-
-async function announce(
-  tx: EntityManager,
-  mailbox: Mailbox,
-  recipients: Recipient[],
-  { id, account, message }: Asking,
-) {
-  const { id: mailboxId, regionCode, displayAddress, description } = mailbox;
-  await recordEvent(
-    tx,
-    joinAsked,
-    {
-      ...{ joinRequestId: id, mailboxId, regionCode, displayAddress, description, message },
-      asker: { name: `${account.givenName} ${account.familyName}`, email: account.email },
-      recipients,
-    },
-    { subjectId: mailboxId },
-  );
 }

@@ -2,9 +2,9 @@ import { openLog } from '@balorg/common';
 import { testAccountService } from '../../test/account-service';
 import { anAccount, aRequestToCorrect } from '../../test/factories';
 import { AuditEntry } from '../audit/audit-entry.entity';
+import { DeadlineRunner } from '../deadlines/deadline-runner';
 import { Correction } from './correction.entity';
 import { expireMailboxRequest, findExpiredIds } from './expire-mailbox-requests';
-import { ExpiryRunner } from './expiry-runner';
 import { MailboxRequest } from './mailbox-request.entity';
 
 describe('a correction that nobody answers', () => {
@@ -70,7 +70,7 @@ describe('a correction that nobody answers', () => {
     const broken = await anOverdue(null);
     await service.db.getRepository(MailboxRequest).update(broken.id, { contactEmail: 'broken' });
     const sound = await anOverdue();
-    const runner = new ExpiryRunner(openLog('account', 'fatal')).start();
+    const runner = new DeadlineRunner(openLog('account', 'fatal')).start();
     while ((await reload(sound)).status !== 'EXPIRED')
       await new Promise((resolve) => setTimeout(resolve, 20));
     await runner.stop();

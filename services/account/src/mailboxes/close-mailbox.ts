@@ -1,7 +1,7 @@
 import { invalidInput, IsTypedText, type Actor } from '@balorg/common';
 import { Field, InputType } from 'type-graphql';
-import { answerWaiting } from '../join-requests/answer-waiting';
-import { JoinRequestStatus } from '../join-requests/join-request.entity';
+import { endJoinRequest } from '../join-requests/end-join-request';
+import { JoinRequest, JoinRequestStatus } from '../join-requests/join-request.entity';
 import { reasonOf } from '../mailbox-requests/reason-of';
 import { Invitation, InvitationStatus } from '../members/invitation.entity';
 import { MailboxAction } from './allowed-actions';
@@ -20,7 +20,7 @@ export class CloseMailboxInput extends EndMailboxInput {
 
 /**
  * Ends a mailbox for ever. Its address stays taken, its members stay known and open nothing any more, its
- * invitations are revoked, and whoever asks to join it waits no more.
+ * invitations are revoked, and whoever asks to join it waits no more and is told.
  * @throws as suspending does; INVALID_INPUT for an address that is not the mailbox's.
  */
 export function closeMailbox(actor: Actor, input: CloseMailboxInput): Promise<Mailbox> {
@@ -34,8 +34,8 @@ export function closeMailbox(actor: Actor, input: CloseMailboxInput): Promise<Ma
       { mailboxId: mailbox.id, decidedStatus: InvitationStatus.PENDING },
       { decidedStatus: InvitationStatus.REVOKED },
     );
-    const { accountId: answeredById } = actor;
-    await answerWaiting(tx, { mailboxId: mailbox.id }, JoinRequestStatus.ENDED, { answeredById });
+    for (const request of await tx.findBy(JoinRequest, { mailboxId: mailbox.id, waits: true }))
+      await endJoinRequest(tx, mailbox, request, JoinRequestStatus.ENDED);
     return { revokedInvitations: affected ?? 0 };
   });
 }

@@ -1,11 +1,11 @@
-import { IsTypedText, likeWithin, pageOf, PageArgs, readPage, UUID, type Actor } from '@balorg/common';
-import { Matches, ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
-import type { SelectQueryBuilder } from 'typeorm';
+import { pageOf, PageArgs, readPage, type Actor } from '@balorg/common';
+import { ValidateNested } from 'class-validator';
+import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { db } from '../db';
 import { onlyVisible } from '../mailboxes/mailbox.access';
 import { Mailbox } from '../mailboxes/mailbox.entity';
 import { Invitation, InvitationStatus } from './invitation.entity';
+import { narrowPeople, PeopleFilter } from './people-filter';
 
 export enum InvitationSort {
   SENT_AT = 'SENT_AT',
@@ -16,22 +16,9 @@ registerEnumType(InvitationSort, { name: 'InvitationSort' });
 const COLUMNS = { [InvitationSort.SENT_AT]: 'sentAt' };
 
 @InputType()
-export class InvitationFilter {
-  @Field(() => [ID], { nullable: true })
-  @Matches(UUID, { each: true, message: 'CHOICE_UNKNOWN' })
-  ids?: string[];
-
+export class InvitationFilter extends PeopleFilter {
   @Field(() => InvitationStatus, { nullable: true })
   status?: InvitationStatus;
-
-  @Field(() => ID, { nullable: true })
-  @Matches(UUID, { message: 'CHOICE_UNKNOWN' })
-  mailboxId?: string;
-
-  /** The invited address, the mailbox's address or description. */
-  @Field(() => String, { nullable: true })
-  @IsTypedText({ max: 80 })
-  q?: string;
 }
 
 @ArgsType()
@@ -56,7 +43,9 @@ export function listInvitations(actor: Actor, args: InvitationListArgs) {
     .createQueryBuilder('invitation')
     .innerJoin(Mailbox, 'mailbox', 'mailbox.id = invitation.mailboxId');
   const query = onlyVisible(invitations, { ...actor, accountId: null });
-  applyFilter(query, args.filter ?? {});
+  const { status, ...filter } = args.filter ?? {};
+  narrowPeople(query, 'CONVERT(invitation.email USING utf8mb4) LIKE :within', filter);
+  if (status) query.andWhere(STATUS[status]);
   return readPage(InvitationPage, query, args, `invitation.${COLUMNS[args.sortField]}`, 'invitation.id');
 }
 
@@ -69,13 +58,3 @@ const STATUS = {
   [InvitationStatus.ACCEPTED]: "invitation.decidedStatus = 'ACCEPTED'",
   [InvitationStatus.REVOKED]: "invitation.decidedStatus = 'REVOKED'",
 };
-
-const MATCHES = `(CONVERT(invitation.email USING utf8mb4) LIKE :within
-  OR CONVERT(mailbox.address USING utf8mb4) LIKE :within OR mailbox.description LIKE :within)`;
-
-function applyFilter(query: SelectQueryBuilder<Invitation>, { ids, status, mailboxId, q }: InvitationFilter) {
-  if (ids) query.andWhere('invitation.id IN (:...ids)', { ids: ids.length > 0 ? ids : [''] });
-  if (status) query.andWhere(STATUS[status]);
-  if (mailboxId) query.andWhere('invitation.mailboxId = :mailboxId', { mailboxId });
-  if (q) query.andWhere(MATCHES, { within: likeWithin(q) });
-}

@@ -1,12 +1,12 @@
-import { IsTypedText, likeWithin, pageOf, PageArgs, readPage, UUID, type Actor } from '@balorg/common';
-import { Matches, ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
-import type { SelectQueryBuilder } from 'typeorm';
+import { pageOf, PageArgs, readPage, type Actor } from '@balorg/common';
+import { ValidateNested } from 'class-validator';
+import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { Account } from '../accounts/account.entity';
 import { db } from '../db';
 import { onlyVisible } from '../mailboxes/mailbox.access';
 import { Mailbox } from '../mailboxes/mailbox.entity';
 import { Member, MemberRole } from './member.entity';
+import { ACCOUNT_MATCHES, narrowPeople, PeopleFilter } from './people-filter';
 
 export enum MemberSort {
   ADDED_AT = 'ADDED_AT',
@@ -18,22 +18,9 @@ registerEnumType(MemberSort, { name: 'MemberSort' });
 const COLUMNS = { [MemberSort.ADDED_AT]: 'addedAt', [MemberSort.LAST_ACCESS_AT]: 'lastAccessAt' };
 
 @InputType()
-export class MemberFilter {
-  @Field(() => [ID], { nullable: true })
-  @Matches(UUID, { each: true, message: 'CHOICE_UNKNOWN' })
-  ids?: string[];
-
+export class MemberFilter extends PeopleFilter {
   @Field(() => MemberRole, { nullable: true })
   role?: MemberRole;
-
-  @Field(() => ID, { nullable: true })
-  @Matches(UUID, { message: 'CHOICE_UNKNOWN' })
-  mailboxId?: string;
-
-  /** The person's name or e-mail, the mailbox's address or description. */
-  @Field(() => String, { nullable: true })
-  @IsTypedText({ max: 80 })
-  q?: string;
 }
 
 @ArgsType()
@@ -57,18 +44,8 @@ export function listMembers(actor: Actor, args: MemberListArgs) {
     .innerJoin(Account, 'account', 'account.id = member.accountId')
     .where('member.present = 1');
   const query = onlyVisible(members, actor);
-  applyFilter(query, args.filter ?? {});
+  const { role, ...filter } = args.filter ?? {};
+  narrowPeople(query, ACCOUNT_MATCHES, filter);
+  if (role) query.andWhere({ role });
   return readPage(MemberPage, query, args, `member.${COLUMNS[args.sortField]}`, 'member.id');
-}
-
-// Either name first, as people type it.
-const MATCHES = `(CONCAT(account.givenName, ' ', account.familyName, ' ', account.givenName) LIKE :within
-  OR CONVERT(account.email USING utf8mb4) LIKE :within
-  OR CONVERT(mailbox.address USING utf8mb4) LIKE :within OR mailbox.description LIKE :within)`;
-
-function applyFilter(query: SelectQueryBuilder<Member>, { ids, role, mailboxId, q }: MemberFilter) {
-  if (ids) query.andWhere('member.id IN (:...ids)', { ids: ids.length > 0 ? ids : [''] });
-  if (role) query.andWhere('member.role = :role', { role });
-  if (mailboxId) query.andWhere('member.mailboxId = :mailboxId', { mailboxId });
-  if (q) query.andWhere(MATCHES, { within: likeWithin(q) });
 }

@@ -53,6 +53,7 @@ export const MAILBOXES: Operations = {
   },
   members: async () => ({ actor: administrator, variables: { ...A_PAGE, sortField: 'ADDED_AT' } }),
   invitations: async () => ({ actor: administrator, variables: { ...A_PAGE, sortField: 'SENT_AT' } }),
+  joinRequests: async () => ({ actor: administrator, variables: { ...A_PAGE, sortField: 'ASKED_AT' } }),
   resendInvitation: async (service) => {
     const { id, manager } = await anInvitation(service);
     return { actor: manager.actor, variables: { id } };

@@ -61,33 +61,43 @@ export const memberInvited = defineEvent({
   }),
 });
 
+/** What every event about a request to join says: of which mailbox, as whoever asks found it. */
+const joining = z.object({
+  joinRequestId: z.uuid(),
+  mailboxId: z.uuid(),
+  regionCode: z.string(),
+  displayAddress: z.email(),
+  description: z.string(),
+});
+
 /** Somebody asks to open a mailbox that is there already; whoever keeps its members answers. */
 export const joinAsked = defineEvent({
   type: 'account.join-asked',
   subscribers: ['notification'],
-  schema: z.object({
-    joinRequestId: z.uuid(),
-    mailboxId: z.uuid(),
-    regionCode: z.string(),
-    displayAddress: z.email(),
-    description: z.string(),
+  schema: joining.extend({
     message: z.string().nullable(),
     asker: z.object({ name: z.string(), email: z.email() }),
     recipients: z.array(recipient),
   }),
 });
 
+/** Whoever keeps a mailbox's members is told once more that somebody waits for an answer. */
+export const joinReminded = defineEvent({
+  type: 'account.join-reminded',
+  subscribers: ['notification'],
+  schema: joinAsked.schema.extend({ askedAt: moment, answerBefore: moment }),
+});
+
 /** Whoever keeps a mailbox's members did not let somebody in who asked. */
 export const joinRefused = defineEvent({
   type: 'account.join-refused',
   subscribers: ['notification'],
-  schema: z.object({
-    joinRequestId: z.uuid(),
-    mailboxId: z.uuid(),
-    regionCode: z.string(),
-    displayAddress: z.email(),
-    description: z.string(),
-    reason: z.string().nullable(),
-    recipient,
-  }),
+  schema: joining.extend({ reason: z.string().nullable(), recipient }),
+});
+
+/** Somebody who asked to open a mailbox waits no more, though nobody answered. */
+export const joinEnded = defineEvent({
+  type: 'account.join-ended',
+  subscribers: ['notification'],
+  schema: joining.extend({ cause: z.enum(['UNANSWERED', 'MAILBOX_CLOSED']), recipient }),
 });

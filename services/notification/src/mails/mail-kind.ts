@@ -28,7 +28,9 @@ export enum MailKind {
   MEMBER_REMOVED = 'MEMBER_REMOVED',
   MEMBER_INVITED = 'MEMBER_INVITED',
   JOIN_ASKED = 'JOIN_ASKED',
+  JOIN_REMINDED = 'JOIN_REMINDED',
   JOIN_REFUSED = 'JOIN_REFUSED',
+  JOIN_ENDED = 'JOIN_ENDED',
 }
 registerEnumType(MailKind, { name: 'MailKind' });
 

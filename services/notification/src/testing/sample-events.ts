@@ -4,7 +4,9 @@ import {
   codeNeeded,
   correctionAsked,
   joinAsked,
+  joinEnded,
   joinRefused,
+  joinReminded,
   mailboxBecameVisible,
   mailboxOpened,
   mailboxRequestEnded,
@@ -122,6 +124,7 @@ const toJoin = (message: string | null) => ({
   asker: { name: 'Lou Martin', email: 'lou.martin@example.org' },
   recipients: [aRecipient()],
 });
+const waiting = { askedAt: '2026-03-02T08:30:00.000Z', answerBefore: '2026-03-17T08:30:00.000Z' };
 const linkAsked = (trackingToken: string | null) => ({
   ...ofRequest(),
   askId: newId(),
@@ -172,4 +175,7 @@ export const sampleEvents = (): [type: string, content: object][] => [
   [joinAsked.type, toJoin(null)],
   [joinRefused.type, { ...joining(), reason, recipient: aRecipient() }],
   [joinRefused.type, { ...joining(), reason: null, recipient: aRecipient() }],
+  [joinReminded.type, { ...toJoin(reason), ...waiting }],
+  [joinEnded.type, { ...joining(), cause: 'UNANSWERED', recipient: aRecipient() }],
+  [joinEnded.type, { ...joining(), cause: 'MAILBOX_CLOSED', recipient: aRecipient() }],
 ];

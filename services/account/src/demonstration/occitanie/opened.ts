@@ -55,6 +55,13 @@ export const OPENED: Story[] = [
           'MANAGER',
         ),
       ],
+      [
+        '4 d 10:20',
+        askToJoin(
+          'nadia.esteve@pharmacie-mercadal.example',
+          'Je remplace Romain pendant ses congés de décembre.',
+        ),
+      ],
     ],
   },
   {
