@@ -18,6 +18,6 @@ export function checkFiness(input: string): Check {
   return hasLuhnKey(digits) ? accepted(typed) : refused('KEY');
 }
 
-/** Groups a checked FINESS for reading: 81 999 901 2. Any other text is given back as it is. */
+/** Groups a checked FINESS for reading, by no-break spaces: 81 999 901 2. Any other text is given back as it is. */
 export const formatFiness = (value: string): string =>
-  value.replace(/^(\d{2}|2[AB])(\d{3})(\d{3})(\d)$/, '$1 $2 $3 $4');
+  value.replace(/^(\d{2}|2[AB])(\d{3})(\d{3})(\d)$/, '$1\u00a0$2\u00a0$3\u00a0$4');

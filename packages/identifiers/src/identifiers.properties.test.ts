@@ -57,7 +57,7 @@ describe.each(Object.entries(kinds))('%s', (_name, kind) => {
   it('is the same after formatting', () => {
     fc.assert(
       fc.property(closed(kind), (value) => {
-        expect(format(value)).toContain(' ');
+        expect(format(value)).toContain('\u00a0');
         expect(check(format(value))).toEqual({ ok: true, value });
       }),
     );

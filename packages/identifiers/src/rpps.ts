@@ -11,6 +11,6 @@ export function checkRpps(input: string): Check {
   return !row.ok || hasLuhnKey(row.value) ? row : refused('KEY');
 }
 
-/** Groups a checked RPPS for reading: 12 345 678 903. Any other text is given back as it is. */
+/** Groups a checked RPPS for reading, by no-break spaces: 12 345 678 903. Any other text is given back as it is. */
 export const formatRpps = (value: string): string =>
-  value.replace(/^(\d{2})(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4');
+  value.replace(/^(\d{2})(\d{3})(\d{3})(\d{3})$/, '$1\u00a0$2\u00a0$3\u00a0$4');

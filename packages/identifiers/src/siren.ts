@@ -11,5 +11,6 @@ export function checkSiren(input: string): Check {
   return !row.ok || hasLuhnKey(row.value) ? row : refused('KEY');
 }
 
-/** Groups a checked SIREN for reading: 732 829 320. Any other text is given back as it is. */
-export const formatSiren = (value: string): string => value.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3');
+/** Groups a checked SIREN for reading, by no-break spaces: 732 829 320. Any other text is given back as it is. */
+export const formatSiren = (value: string): string =>
+  value.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1\u00a0$2\u00a0$3');

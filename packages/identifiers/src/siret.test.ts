@@ -16,5 +16,5 @@ it('takes a branch of La Poste when five divides the sum of its digits, and then
 });
 
 it('groups by SIREN, then the number of the place', () => {
-  expect(formatSiret('73282932000074')).toBe('732 829 320 00074');
+  expect(formatSiret('73282932000074')).toBe('732\u00a0829\u00a0320\u00a000074');
 });

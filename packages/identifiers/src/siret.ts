@@ -22,6 +22,6 @@ function hasSiretKey(siret: string): boolean {
   return sum % 5 === 0;
 }
 
-/** Groups a checked SIRET for reading: 732 829 320 00074. Any other text is given back as it is. */
+/** Groups a checked SIRET for reading, by no-break spaces: 732 829 320 00074. Any other text is given back as it is. */
 export const formatSiret = (value: string): string =>
-  value.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
+  value.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
