@@ -20,19 +20,20 @@ export class StepFailed extends Refusal {
  * Runs a program to its end, in a process group of its own, so that ending it ends what it started.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string | undefined>, log?: string, show?: boolean,
- *   signal?: AbortSignal, timeout?: number }} [options] `log` a file to add to; `show` passes output on as it comes;
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, input?: string, log?: string, show?: boolean,
+ *   signal?: AbortSignal, timeout?: number }} [options] `input` what it reads; `log` a file to add to; `show` passes output on as it comes;
  *   `timeout` in milliseconds
  * @returns {Promise<{ code: number | null, ending: string, tail: string }>}
  */
-export async function runProgram(command, args, { cwd = ROOT, env, log, show, signal, timeout } = {}) {
+export async function runProgram(command, args, { cwd = ROOT, env, input, log, show, signal, timeout } = {}) {
   signal?.throwIfAborted();
   const child = spawn(command, args, {
     cwd,
     env: env ?? process.env,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   const file = log && openLog(log);
   let tail = '';
   const hear = (stream, screen) =>

@@ -73,12 +73,13 @@ export class SupervisedProcess {
     this.hasAnswered = true;
   }
 
-  /** Asks the process to end, then insists. */
+  /** Asks the process to end, then insists. @returns how it ended */
   async end() {
-    if (!this.identity) return;
-    this.wasAskedToEnd = true;
-    await endGroup(this.identity, this.definition.patience ?? 10_000);
-    await this.ended;
+    if (this.identity) {
+      this.wasAskedToEnd = true;
+      await endGroup(this.identity, this.definition.patience ?? 10_000);
+    }
+    return this.ended;
   }
 
   /** Ends the process as a power cut would. */
