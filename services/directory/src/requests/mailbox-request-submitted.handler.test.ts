@@ -1,4 +1,5 @@
 import { aGradesAdministrator, anAccountHolder, testService } from '@balorg/common/testing';
+import { formatFiness } from '@balorg/identifiers';
 import { createContext } from '../context';
 import { db } from '../db';
 import { definition } from '../definition';
@@ -15,6 +16,8 @@ import { SubmittedRequest } from './submitted-request.entity';
 const { call, receive, announced } = testService({ ...definition, db, createContext });
 
 const structure = { identifierType: 'FINESS' as const, identifier: '819999012' };
+/** As it is shown. */
+const FINESS = formatFiness(structure.identifier);
 const administrator = aGradesAdministrator({ regions: ['76'] });
 
 async function aRegister(): Promise<void> {
@@ -222,7 +225,7 @@ it('says what is wrong with the number itself', async () => {
   await db.query("UPDATE structure SET closedOn = '2026-11-21' WHERE id = '819999012'");
   expect(await verdictsOf()).toMatchObject({ identifier: 'DIFFERS', town: 'SAME' });
   expect((await review()).data._entities[0]?.evidence?.[0]).toMatchObject({
-    ...{ typed: '81 999 901 2', found: 'EG 81 999 901 2', closedOn: '2026-11-21' },
+    ...{ typed: FINESS, found: `EG ${FINESS}`, closedOn: '2026-11-21' },
   });
   expect((await review({ typedIdentifier: '819999013' })).data._entities[0]?.evidence?.[0]).toMatchObject({
     ...{ typed: '819999013', found: null, verdict: 'NOT_FOUND' },

@@ -1,4 +1,5 @@
 import { newId } from '@balorg/common';
+import { formatFiness } from '@balorg/identifiers';
 import { onRegionProfilePublished } from '../region-profiles/handler';
 import { aRecipient, aRegionProfile } from '../testing/factories';
 import { testNotification } from '../testing/service';
@@ -12,6 +13,8 @@ const ofStructure = {
   regionCode: null,
   structure: { identifierType: 'FINESS', identifier: '810000331' },
 };
+/** As it is shown. */
+const FINESS = formatFiness(ofStructure.structure.identifier);
 const event = (change: string, right: object) => ({
   rightId: newId(),
   change,
@@ -52,14 +55,14 @@ describe('a right is entrusted or withdrawn', () => {
 
   it('names the structure, and what its administrator may do', async () => {
     const text = await textOf('ENTRUSTED', ofStructure);
-    expect(text).toContain('Rôle : Administrateur de structure\nStructure : FINESS 81 000 033 1');
+    expect(text).toContain(`Rôle : Administrateur de structure\nStructure : FINESS ${FINESS}`);
     expect(text).toContain('tenir à jour ses boîtes et leurs membres');
     expect(text).not.toContain('examiner les demandes');
   });
 
   it('says what is over, without a way into the console', async () => {
     const text = await textOf('WITHDRAWN', ofStructure);
-    expect(text).toContain('Structure : FINESS 81 000 033 1');
+    expect(text).toContain(`Structure : FINESS ${FINESS}`);
     expect(text).not.toContain('/console');
   });
 
