@@ -14,16 +14,17 @@ import { Supervisor } from './lib/supervisor.mjs';
 await runCommand(async () => {
   const screen = openScreen();
   const folder = mkdtempSync(join(tmpdir(), 'balorg-containers-'));
+  const interrupted = new AbortController();
+  void onEndSignal(() => interrupted.abort());
   const log = join(folder, 'logs', 'build.log');
   screen.line(`What the containers do, without containers (${folder}).`);
-  const runtime = await buildRuntime({ folder, log, screen });
   const supervisor = new Supervisor({ dataDir: folder, keepAlive: false, screen });
   // What is refused on purpose is said in the logs.
   supervisor.shownFrom = Infinity;
-  onEndSignal(() => void supervisor.stop().finally(() => process.exit(1)));
   try {
-    const containers = await openContainers({ folder, log, runtime, screen, supervisor });
-    await startAndAsk(containers);
+    const stage = { folder, log, screen, supervisor, signal: interrupted.signal };
+    const runtime = await buildRuntime(stage);
+    await startAndAsk(await openContainers({ ...stage, runtime }));
   } finally {
     await supervisor.stop();
   }

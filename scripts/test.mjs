@@ -42,6 +42,7 @@ async function runParts(parts) {
   const { folder, release } = await openTestFolder();
   const stack = journeyStack({ folder, screen, signal });
   const running = [];
+  let results = [];
   try {
     await screen.step('Dependencies', () =>
       installDependencies({ log: join(folder, 'logs', 'install.log'), signal }),
@@ -51,11 +52,11 @@ async function runParts(parts) {
       running.push(result);
       if (!part.aside) await result;
     }
+    results = await Promise.all(running);
   } finally {
     await stack.closeStack();
     release();
   }
-  const results = await Promise.all(running);
   for (const { title, counts, seconds } of results) {
     screen.line(`  ${title.padEnd(30)} ${said(counts).padEnd(28)} ${seconds.toFixed(1).padStart(7)} s`);
   }

@@ -21,8 +21,8 @@ export class StepFailed extends Refusal {
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: Record<string, string | undefined>, input?: string, log?: string, show?: boolean,
- *   signal?: AbortSignal, timeout?: number }} [options] `input` what it reads; `log` a file to add to; `show` passes output on as it comes;
- *   `timeout` in milliseconds
+ *   signal?: AbortSignal, timeout?: number }} [options] `input` what it reads; `log` a file to add to; `show` passes
+ *   output on as it comes; `timeout` in milliseconds
  * @returns {Promise<{ code: number | null, ending: string, tail: string }>}
  */
 export async function runProgram(command, args, { cwd = ROOT, env, input, log, show, signal, timeout } = {}) {

@@ -25,7 +25,7 @@ const FILLED_IN = {
 };
 
 /** Secrets as an installation makes them, databases with these passwords, and the containers that are told of both. */
-export async function openContainers({ folder, log, runtime, screen, supervisor }) {
+export async function openContainers({ folder, log, runtime, screen, supervisor, signal }) {
   const file = join(folder, 'balorg.env');
   await screen.step('Secrets: deploy/make-secrets.mjs', () =>
     runStep(process.execPath, [inCheckout('deploy', 'make-secrets.mjs'), 'production', file]),
@@ -40,10 +40,11 @@ export async function openContainers({ folder, log, runtime, screen, supervisor 
       supervisor,
       durable: false,
       log,
+      signal,
     });
     return summary;
   });
   const ports = { ...(await freePorts(PROCESSES)), mariadb: copy.mariadbPort, redis: copy.redisPort };
   const container = await readContainers({ variables: { ...secrets, ...FILLED_IN }, runtime, ports });
-  return { container, ports, screen, supervisor };
+  return { container, ports, screen, supervisor, signal };
 }

@@ -14,10 +14,10 @@ const FIRST_ADMINISTRATOR = [
  * Starts each container's command in production mode, asks what must be answered and what must be refused, and ends it.
  * @throws AssertionError for an answer that is not the expected one
  */
-export async function startAndAsk({ container, ports, screen, supervisor }) {
+export async function startAndAsk({ container, ports, screen, supervisor, signal }) {
   const { step } = screen;
   const run = (name, [command, ...args], input) =>
-    runProgram(command, args, { cwd: container(name).cwd, env: container(name).env, input });
+    runProgram(command, args, { cwd: container(name).cwd, env: container(name).env, input, signal });
   const at = (name, path) => `http://127.0.0.1:${ports[name]}${path}`;
 
   for (const time of ['first', 'second'])
@@ -27,7 +27,9 @@ export async function startAndAsk({ container, ports, screen, supervisor }) {
       return tail;
     });
   for (const name of PROCESSES)
-    await step(`${name} in production, by its health check`, () => launch(supervisor, name, container(name)));
+    await step(`${name} in production, by its health check`, () =>
+      launch(supervisor, name, container(name)).waitUntilReady({ signal }),
+    );
 
   await step('the site answers, and names the region that is open', async () => {
     const page = await fetch(at('admin', '/creer'));
@@ -60,7 +62,7 @@ export async function startAndAsk({ container, ports, screen, supervisor }) {
 function launch(supervisor, name, { command: [program, ...args], healthcheck, cwd, env }) {
   const [check, ...rest] = healthcheck;
   const isReady = async () => (await runProgram(check, rest, { cwd, env })).code === 0;
-  return supervisor.launch({ name, command: program, args, cwd, env, isReady }).waitUntilReady();
+  return supervisor.launch({ name, command: program, args, cwd, env, isReady });
 }
 
 const ask = (url, query) =>

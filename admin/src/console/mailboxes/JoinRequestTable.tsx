@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Address } from '../../design/Address';
-import { DueDate } from '../parts/DueDate';
 import { Section } from '../parts/Section';
 import { SectionTable } from '../parts/SectionTable';
 import { When } from '../parts/When';
 import { JoinRequestActs } from './JoinRequestActs';
+import { JoinRequestWait } from './JoinRequestWait';
 import type { Mailbox } from './mailboxes.api';
 import { nameOf } from './name-of';
 
@@ -33,7 +33,7 @@ export function JoinRequestTable({ mailbox }: { mailbox: Mailbox }) {
             </>,
             request.message ?? text('noMessage'),
             <When moment={request.askedAt} />,
-            <DueDate due={request.answerBefore} />,
+            <JoinRequestWait request={request} />,
             <JoinRequestActs request={request} mailbox={mailbox} />,
           ],
         }))}

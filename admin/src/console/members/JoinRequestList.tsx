@@ -3,8 +3,8 @@ import { DataTable, useTranslate } from 'react-admin';
 import { Address } from '../../design/Address';
 import { formatDate } from '../../i18n/format-date';
 import { JoinRequestActs } from '../mailboxes/JoinRequestActs';
+import { JoinRequestWait } from '../mailboxes/JoinRequestWait';
 import { nameOf } from '../mailboxes/name-of';
-import { DueDate } from '../parts/DueDate';
 import { useLanguage } from '../parts/use-language';
 import { JoinRequestMark } from './JoinRequestMark';
 import { MailboxLink } from './MailboxLink';
@@ -47,7 +47,7 @@ function JoinRequestRows() {
       <Col source="mailbox" disableSort render={({ mailbox }) => <MailboxLink mailbox={mailbox} />} />
       <Col source="status" disableSort render={({ status }) => <JoinRequestMark status={status} />} />
       <Col source="askedAt" render={({ askedAt }) => formatDate(language, askedAt)} />
-      <Col source="answerBefore" disableSort render={(request) => <Waiting request={request} />} />
+      <Col source="answerBefore" disableSort render={(request) => <JoinRequestWait request={request} />} />
       <Col
         source="acts"
         disableSort
@@ -76,22 +76,5 @@ function Asker({ request }: { request: JoinRequestRow }) {
         </Box>
       )}
     </Box>
-  );
-}
-
-/** How long somebody still waits, and whether whoever answers was told a second time. */
-function Waiting({ request: { status, answerBefore, remindedAt } }: { request: JoinRequestRow }) {
-  const translate = useTranslate();
-  const language = useLanguage();
-  if (status !== 'PENDING') return null;
-  return (
-    <>
-      <DueDate due={answerBefore} />
-      {remindedAt && (
-        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-          {translate('resources.joinRequests.remindedAt', { date: formatDate(language, remindedAt) })}
-        </Box>
-      )}
-    </>
   );
 }

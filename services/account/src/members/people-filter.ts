@@ -14,7 +14,7 @@ export abstract class PeopleFilter {
   @Matches(UUID, { message: 'CHOICE_UNKNOWN' })
   mailboxId?: string;
 
-  /** The person's name or e-mail, the mailbox's address or description. */
+  /** The person's name or e-mail (of somebody invited, the e-mail alone), the mailbox's address or description. */
   @Field(() => String, { nullable: true })
   @IsTypedText({ max: 80 })
   q?: string;
