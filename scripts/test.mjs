@@ -42,7 +42,7 @@ async function runParts(parts) {
   const { folder, release } = await openTestFolder();
   const stack = journeyStack({ folder, screen, signal });
   const running = [];
-  let results = [];
+  let results;
   try {
     await screen.step('Dependencies', () =>
       installDependencies({ log: join(folder, 'logs', 'install.log'), signal }),
